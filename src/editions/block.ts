@@ -1,0 +1,68 @@
+/** Marks of running text, in the order they are written. */
+export const MARKS = ['bold', 'italic', 'underline', 'strikethrough', 'subscript', 'superscript', 'code'] as const
+export type Mark = (typeof MARKS)[number]
+
+/** Running text inside a block: what the editor wrote, without any markup of its own. */
+export type Inline =
+  | { type: 'text'; text: string; marks?: Mark[] }
+  | { type: 'link'; url: string; children: Inline[] }
+  | { type: 'break' }
+
+/**
+ * One frozen piece of a text: the smallest thing that has its own hash, and (in this version) the claim that a unit gives
+ * its verdict on. The list of blocks is the whole text: pages, feeds and differences are made from it alone (design: Editions).
+ */
+export type Block =
+  | { type: 'title'; text: string }
+  | { type: 'sapo'; text: string }
+  | { type: 'question'; text: string }
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'heading'; level: 2 | 3 | 4; children: Inline[] }
+  | { type: 'quote'; children: Inline[] }
+  | { type: 'list_item'; list: 'bullet' | 'number'; first: boolean; depth: number; children: Inline[] }
+  | { type: 'table_row'; first: boolean; header: boolean; cells: Inline[][] }
+  | { type: 'rule' }
+  | {
+      type: 'picture'
+      media: string
+      sha256: string
+      caption: string
+      alt: string
+      credit: string
+    }
+  | {
+      type: 'clip'
+      media: string | null
+      embed: string | null
+      sha256: string
+      durationSeconds: number
+      rights: string
+      consent: string
+    }
+  | { type: 'poster'; media: string; sha256: string; alt: string; credit: string }
+  | { type: 'captions'; media: string; sha256: string }
+  | { type: 'cue_group'; text: string }
+  | { type: 'provision'; text: string }
+  | { type: 'bylines'; names: string[] }
+  | { type: 'as_of'; date: string }
+
+export type BlockType = Block['type']
+
+/** Blocks that say something a reviewer can check: each is one claim (issue scope: a claim is a block). */
+export const CLAIM_BLOCKS: readonly BlockType[] = [
+  'title',
+  'sapo',
+  'question',
+  'paragraph',
+  'heading',
+  'quote',
+  'list_item',
+  'table_row',
+  'picture',
+  'clip',
+  'poster',
+  'captions',
+  'cue_group',
+  'provision',
+  'as_of',
+]

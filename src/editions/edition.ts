@@ -1,0 +1,16 @@
+import type { Kind } from '../workflow/kinds'
+import type { Block } from './block'
+
+/** A block with its hash: lower-case hex SHA-256 of its canonical form. `block` is null once it was erased by order. */
+export interface HashedBlock {
+  hash: string
+  block: Block | null
+}
+
+/** A frozen text. `hash` is the SHA-256 of the canonical list of block hashes; the same text is the same edition. */
+export interface Edition {
+  hash: string
+  story: string
+  kind: Kind
+  blocks: HashedBlock[]
+}

@@ -1,0 +1,74 @@
+import type { Block } from '../editions/block'
+import type { Kind } from '../workflow/kinds'
+
+/** One unit's part in the fact check of the edition that readers see. `at`: ISO instant. */
+export interface PublishedCheck {
+  unit: string
+  outcome: 'confirmed' | 'objected' | 'declined' | 'unanswered'
+  at: string | null
+  reason: string | null
+}
+
+/** Why this edition may be read without every asked unit's confirmation, or with it. Printed on the page (design: the table). */
+export type ClearanceGround =
+  | 'checked'
+  | 'overruled'
+  | 'proceeded_without_answer'
+  | 'not_required'
+  | 'unchanged'
+  | 'no_competent_unit'
+  | 'archive'
+
+/** A correction with the particulars the press law asks for (domain.md 2). */
+export interface PublishedCorrection {
+  at: string
+  wrong: string
+  right: string
+  apology: string
+  item: string
+}
+
+export interface PublishedNote {
+  at: string
+  note: string
+}
+
+/** A file that readers may fetch under /media/<file>; width and height in pixels, bytes as served. */
+export interface PublishedFile {
+  file: string
+  type: string
+  bytes: number
+  width: number | null
+  height: number | null
+}
+
+/**
+ * What readers have of one story: the only thing that pages, feeds, sitemap, search and the content API are made of
+ * (design: idea 3). All instants are ISO 8601 in UTC. A withdrawn publication keeps the notice and no word of the text.
+ */
+export interface Publication {
+  story: string
+  kind: Kind
+  live: 'public' | 'withdrawn'
+  /** The event that wrote this state; rises by every change and never falls. */
+  seq: number
+  path: string
+  oldPaths: string[]
+  section: { slug: string; label: string } | null
+  tags: string[]
+  order: number
+  title: string
+  edition: { hash: string; number: number; blocks: Block[] } | null
+  firstPublishedAt: string
+  /** Last change that a reader should know of: first publication, correction, update, reinstatement. */
+  updatedAt: string
+  /** Last change of any kind, withdrawals and minor ones included. */
+  changedAt: string
+  clearance: { ground: ClearanceGround; at: string; reason: string | null; checks: PublishedCheck[] } | null
+  corrections: PublishedCorrection[]
+  updates: PublishedNote[]
+  redactions: PublishedNote[]
+  withdrawal: { at: string; code: string; notice: string } | null
+  /** Files of the edition's media ids: every size of a picture (widest last), the clip, its poster and captions. */
+  files: Record<string, PublishedFile[]>
+}
