@@ -1,0 +1,29 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Config } from '../readConfig'
+
+const BUSY_TIMEOUT_MS = 5000
+
+/**
+ * The adapter for the database that `DATABASE_URL` names. Neither gets transactions: on SQLite they fail under concurrency and
+ * lose data in migrations, and both engines shall behave alike (src/decisions). `migrationDir` is where `migrate:create` writes.
+ */
+export function databaseAdapter({ database, migrationDir }: { database: Config['database']; migrationDir: string }) {
+  if (database.engine === 'sqlite') {
+    return sqliteAdapter({
+      client: { url: database.url },
+      idType: 'uuid',
+      push: false,
+      wal: true,
+      busyTimeout: BUSY_TIMEOUT_MS,
+      migrationDir,
+    })
+  }
+  return mongooseAdapter({
+    url: database.url,
+    transactionOptions: false,
+    ensureIndexes: true,
+    connectOptions: { writeConcern: { w: 'majority' } },
+    migrationDir,
+  })
+}
