@@ -14,7 +14,8 @@ export type BodyGroup =
 const startsList = ({ item, last }: { item: ListItem; last: BodyGroup | undefined }): boolean => {
   if (last?.type !== 'list') return true
   if (item.depth > 0) return false
-  return item.first || last.items.find((other) => other.depth === 0)?.list !== item.list
+  const outermost = last.items.find((other) => other.depth === 0)
+  return item.first || (outermost !== undefined && outermost.list !== item.list)
 }
 
 /**
