@@ -1,10 +1,12 @@
 import type { LastDay } from './target'
 
+const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 /** Asia/Ho_Chi_Minh is UTC+7 all the year. */
 const OFFSET_MS = 7 * 3_600_000
-/** Office times of the steps, minutes after local midnight, the first for the last step. */
-const MINUTES = [8 * 60 + 30, 15 * 60 + 10, 10 * 60 + 5, 14 * 60 + 20, 9 * 60 + 40]
+/** Office times, minutes after local midnight: of the last step of a day, then of the one before it. */
+const AFTERNOON = 16 * 60 + 10
+const MORNING = 9 * 60 + 20
 
 const localMidnight = (last: LastDay, now: string): number => {
   if ('on' in last) return Date.parse(`${last.on}T00:00:00+07:00`)
@@ -19,14 +21,14 @@ const weekdayBefore = (midnight: number): number => {
   return isWeekend(before) ? weekdayBefore(before) : before
 }
 
-/** Answers `count` instants (ISO, UTC) in order, one a working day by weekly rest, the last one on the morning of `last`. */
+/** Answers `count` instants (ISO, UTC) in order, two a working day by weekly rest, the last one on the afternoon of `last`. */
 export const stepInstants = ({ count, last, now }: { count: number; last: LastDay; now: string }): string[] => {
   const instants: string[] = []
   let midnight = localMidnight(last, now)
   for (let back = 0; back < count; back += 1) {
-    const minutes = MINUTES[back % MINUTES.length] ?? 0
-    instants.unshift(new Date(midnight + minutes * 60_000).toISOString())
-    midnight = weekdayBefore(midnight)
+    if (back > 0 && back % 2 === 0) midnight = weekdayBefore(midnight)
+    const minutes = back % 2 === 0 ? AFTERNOON : MORNING
+    instants.unshift(new Date(midnight + minutes * MINUTE_MS).toISOString())
   }
   return instants
 }

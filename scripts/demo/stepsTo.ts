@@ -1,6 +1,6 @@
 import type { DemoStory } from './demoStory'
 import { stepInstants } from './stepInstants'
-import type { Check, Clearing, Correction, Objection, Target, Withdrawal } from './target'
+import type { Check, Clearing, Correction, LastDay, Objection, Withdrawal } from './target'
 
 /** One thing somebody does on the way; `save` puts the text as it now reads in the place of the earlier wording. */
 type Move =
@@ -53,49 +53,58 @@ const reopened = ({ authors: [author = ''] }: DemoStory): Undated[] => [
   { action: 'save', by: author },
 ]
 
-const corrected = (story: DemoStory, target: Extract<Target, { at: 'corrected' }>): Undated[] => {
-  const again: Clearing =
-    target.clearing.ground === 'not_required'
-      ? target.clearing
-      : { ground: 'checked', checks: confirmed(target.clearing.checks) }
-  return [...toPublic(story, target.clearing), ...reopened(story), ...toPublic(story, again, target.correction)]
+/** The same units answer the second time, and this time they confirm. */
+const confirmedAgain = (clearing: Clearing): Clearing =>
+  clearing.ground === 'not_required' ? clearing : { ground: 'checked', checks: confirmed(clearing.checks) }
+
+/** Steps that end on one day. */
+interface Part {
+  steps: Undated[]
+  last: LastDay
 }
 
-const undatedSteps = (story: DemoStory, now: string): Undated[] => {
+const firstPart = (story: DemoStory, now: string): Part => {
   const { target } = story
+  const { last } = target
   switch (target.at) {
     case 'draft':
-      return []
+      return { steps: [], last }
     case 'desk_review':
-      return toDesk(story)
+      return { steps: toDesk(story), last }
     case 'fact_check':
     case 'objected':
-      return throughCheck(story, target.checks)
+      return { steps: throughCheck(story, target.checks), last }
     case 'ready':
-      return toReady(story, target.clearing)
+      return { steps: toReady(story, target.clearing), last }
     case 'scheduled': {
       const publishAt = new Date(Date.parse(now) + target.hoursAhead * HOUR_MS).toISOString()
-      return [...toReady(story, target.clearing), { action: 'schedule', by: story.decider, publishAt }]
+      return { steps: [...toReady(story, target.clearing), { action: 'schedule', by: story.decider, publishAt }], last }
     }
-    case 'published':
-      return toPublic(story, target.clearing)
-    case 'corrected':
-      return corrected(story, target)
-    case 'withdrawn':
-      return [
-        ...toPublic(story, target.clearing),
-        { action: 'withdraw', by: story.decider, withdrawal: target.withdrawal },
-      ]
-    case 'being_revised':
-      return [...toPublic(story, target.clearing), ...reopened(story)]
     case 'dropped':
-      return [...toDesk(story), { action: 'abandon', by: story.editor, reason: target.reason }]
+      return { steps: [...toDesk(story), { action: 'abandon', by: story.editor, reason: target.reason }], last }
+    case 'published':
+      return { steps: toPublic(story, target.clearing), last }
+    case 'corrected':
+    case 'withdrawn':
+    case 'being_revised':
+      return { steps: toPublic(story, target.clearing), last: target.published }
   }
 }
 
-/** Answers what the people of the demo do with a text, in order, until it stands at its target; `now` is an ISO instant. */
-export const stepsTo = ({ story, now }: { story: DemoStory; now: string }): DemoStep[] => {
-  const steps = undatedSteps(story, now)
-  const instants = stepInstants({ count: steps.length, last: story.target.last, now })
-  return steps.map((step, index) => ({ ...step, at: instants[index] ?? now }))
+const afterPublication = (story: DemoStory): Part => {
+  const { target } = story
+  const { last } = target
+  if (target.at === 'being_revised') return { steps: reopened(story), last }
+  if (target.at === 'withdrawn')
+    return { steps: [{ action: 'withdraw', by: story.decider, withdrawal: target.withdrawal }], last }
+  if (target.at !== 'corrected') return { steps: [], last }
+  const again = toPublic(story, confirmedAgain(target.clearing), target.correction)
+  return { steps: [...reopened(story), ...again], last }
 }
+
+/** Answers what the people of the demo do with a text, in order, until it stands at its target; `now` is an ISO instant. */
+export const stepsTo = ({ story, now }: { story: DemoStory; now: string }): DemoStep[] =>
+  [firstPart(story, now), afterPublication(story)].flatMap(({ steps, last }) => {
+    const instants = stepInstants({ count: steps.length, last, now })
+    return steps.map((step, index) => ({ ...step, at: instants[index] ?? now }))
+  })

@@ -41,7 +41,7 @@ export interface Withdrawal {
 /** The day of the last step: an ISO date for what is long finished, or days before the demo was loaded for what is in work. */
 export type LastDay = { on: string } | { daysAgo: number }
 
-/** Where in the flow the demo shows a text, and what it takes to get there. */
+/** Where in the flow the demo shows a text, and what it takes to get there; `published` is the day of the first publication. */
 export type Target = { last: LastDay } & (
   | { at: 'draft' }
   | { at: 'desk_review' }
@@ -50,8 +50,8 @@ export type Target = { last: LastDay } & (
   | { at: 'ready'; clearing: Clearing }
   | { at: 'scheduled'; clearing: Clearing; hoursAhead: number }
   | { at: 'published'; clearing: Clearing }
-  | { at: 'corrected'; clearing: Clearing; earlier: Earlier; correction: Correction }
-  | { at: 'withdrawn'; clearing: Clearing; withdrawal: Withdrawal }
-  | { at: 'being_revised'; clearing: Clearing; earlier: Earlier; reason: string }
+  | { at: 'corrected'; published: LastDay; clearing: Clearing; earlier: Earlier; correction: Correction }
+  | { at: 'withdrawn'; published: LastDay; clearing: Clearing; withdrawal: Withdrawal }
+  | { at: 'being_revised'; published: LastDay; clearing: Clearing; earlier: Earlier; reason: string }
   | { at: 'dropped'; reason: string }
 )

@@ -41,7 +41,8 @@ export const newLaw: DemoStory = {
   decider: 'ngan-giang',
   target: {
     at: 'corrected',
-    last: { on: '2026-07-14' },
+    published: { on: '2026-07-02' },
+    last: { on: '2026-07-07' },
     clearing: {
       ground: 'checked',
       checks: [{ unit: 'cuc-ql-thads', reviewer: 'que-chi', answer: 'confirmed' }],

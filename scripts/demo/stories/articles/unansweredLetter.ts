@@ -48,6 +48,7 @@ export const unansweredLetter: DemoStory = {
   decider: 'ngan-giang',
   target: {
     at: 'withdrawn',
+    published: { on: '2026-10-14' },
     last: { on: '2026-10-21' },
     clearing: {
       ground: 'checked',
