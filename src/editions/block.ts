@@ -9,6 +9,38 @@ export type Inline =
   | { type: 'break' }
 
 /**
+ * An item of a list, nested by `depth` (0 outermost). `first`: it begins its list, nested lists included. `start`: the
+ * number a numbered list begins with, on its first item and only when it isn't 1: official texts number across paragraphs.
+ */
+export interface ListItemBlock {
+  type: 'list_item'
+  list: 'bullet' | 'number'
+  first: boolean
+  depth: number
+  start?: number
+  children: Inline[]
+}
+
+/** A row of a table; `first`: it begins its table. `spans`: [columns, rows] of each cell, absent when no cell is merged. */
+export interface TableRowBlock {
+  type: 'table_row'
+  first: boolean
+  header: boolean
+  cells: Inline[][]
+  spans?: [columns: number, rows: number][]
+}
+
+/** A picture in running text. `media` is the id of its row, `sha256` the hash of its file. */
+export interface PictureBlock {
+  type: 'picture'
+  media: string
+  sha256: string
+  caption: string
+  alt: string
+  credit: string
+}
+
+/**
  * One frozen piece of a text: the smallest thing that has its own hash, and (in this version) the claim that a unit gives
  * its verdict on. The list of blocks is the whole text: pages, feeds and differences are made from it alone (design: Editions).
  */
@@ -19,17 +51,10 @@ export type Block =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'heading'; level: 2 | 3 | 4; children: Inline[] }
   | { type: 'quote'; children: Inline[] }
-  | { type: 'list_item'; list: 'bullet' | 'number'; first: boolean; depth: number; children: Inline[] }
-  | { type: 'table_row'; first: boolean; header: boolean; cells: Inline[][] }
+  | ListItemBlock
+  | TableRowBlock
   | { type: 'rule' }
-  | {
-      type: 'picture'
-      media: string
-      sha256: string
-      caption: string
-      alt: string
-      credit: string
-    }
+  | PictureBlock
   | {
       type: 'clip'
       media: string | null

@@ -1,0 +1,9 @@
+import { config as settings } from './config'
+import { newsroomConfig } from './newsroomConfig'
+import { relayBell } from './relay/relayBell'
+
+/** Payload's configuration of the running program: its settings, the machine's clock, and the bell of this process's relay. */
+export default newsroomConfig({
+  settings,
+  services: { now: () => new Date().toISOString(), wakeRelay: relayBell.ring },
+})
