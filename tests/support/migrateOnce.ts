@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from '@payloadcms/db-sqlite'
 import { prepareDatabase } from '../../src/database/prepareDatabase'
 import { recoverDatabase } from '../../src/database/recoverDatabase'
-import { sqliteClient } from '../../src/database/sqliteClient'
 import { openSmallPayload } from './openSmallPayload'
 
 interface Step {
@@ -46,5 +45,4 @@ const ran = await prepareDatabase({
   required: [],
 })
 console.log(JSON.stringify({ recovered, ran }))
-sqliteClient(payload).close()
 process.exit(0)

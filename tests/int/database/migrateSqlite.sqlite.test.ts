@@ -9,14 +9,17 @@ import { createClient } from '@libsql/client'
 import { bundleChild } from '../../support/bundleChild'
 
 const folder = mkdtempSync(join(tmpdir(), 'migrate-'))
-const migratedOnce = join(folder, 'first', 'newsroom.db')
+const migratedOnce = join(folder, 'migrated-once.db')
 let program: string
 let file: string
 
 beforeAll(async () => {
   program = await bundleChild('tests/support/migrateOnce.ts')
-  file = migratedOnce
+  file = join(folder, 'newsroom.db')
   await run('first')
+  const client = createClient({ url: pathToFileURL(file).href })
+  await client.execute({ sql: 'VACUUM INTO ?', args: [migratedOnce] })
+  client.close()
 })
 beforeEach(() => {
   file = join(mkdtempSync(join(folder, 'case-')), 'newsroom.db')
