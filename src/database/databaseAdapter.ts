@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from '../readConfig'
@@ -6,9 +7,10 @@ const BUSY_TIMEOUT_MS = 5000
 
 /**
  * The adapter for the database that `DATABASE_URL` names. Neither gets transactions: on SQLite they fail under concurrency and
- * lose data in migrations, and both engines shall behave alike (src/decisions). `migrationDir` is where `migrate:create` writes.
+ * lose data in migrations, and both engines shall behave alike (src/decisions). Migrations stand in a folder per engine under `migrationDir`.
  */
 export function databaseAdapter({ database, migrationDir }: { database: Config['database']; migrationDir: string }) {
+  const ownMigrations = join(migrationDir, database.engine)
   if (database.engine === 'sqlite') {
     return sqliteAdapter({
       client: { url: database.url },
@@ -16,7 +18,7 @@ export function databaseAdapter({ database, migrationDir }: { database: Config['
       push: false,
       wal: true,
       busyTimeout: BUSY_TIMEOUT_MS,
-      migrationDir,
+      migrationDir: ownMigrations,
     })
   }
   return mongooseAdapter({
@@ -24,6 +26,6 @@ export function databaseAdapter({ database, migrationDir }: { database: Config['
     transactionOptions: false,
     ensureIndexes: true,
     connectOptions: { writeConcern: { w: 'majority' } },
-    migrationDir,
+    migrationDir: ownMigrations,
   })
 }
