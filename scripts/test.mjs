@@ -7,6 +7,7 @@ import { provideMongo } from './steps/provideMongo.mjs'
 import { runJest } from './steps/runJest.mjs'
 
 const LIMIT_MS = { short: 15 * 60_000, long: 45 * 60_000 }
+const ENGINES = ['sqlite', 'mongodb']
 const COMMANDS = { types: ['tsc', '--noEmit'], lint: ['biome', 'check', '.'] }
 const GROUPS = [
   { name: 'types' },
@@ -38,7 +39,7 @@ if (unknown.length > 0) {
 await installPackages({ say })
 const groups = GROUPS.filter(({ name }) => (asked.length > 0 ? asked.includes(name) : name !== 'long'))
 const deadline = Date.now() + (asked.includes('long') ? LIMIT_MS.long : LIMIT_MS.short)
-const mongo = groups.some(({ engine, folder }) => engine === 'mongodb' && filesIn(folder) > 0)
+const mongo = groups.some(({ engine, folder }) => engine === 'mongodb' && filesOf({ folder, engine }).length > 0)
   ? await provideMongo({ env: process.env, say })
   : {}
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -53,7 +54,7 @@ try {
 } finally {
   await mongo.stop?.()
 }
-const anythingToRun = groups.some(({ folder }) => !folder || filesIn(folder) > 0)
+const anythingToRun = groups.some((group) => !group.folder || filesOf(group).length > 0)
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
 process.exitCode = counts.failed > 0 || (anythingToRun && counts.passed === 0) ? 1 : 0
 
@@ -69,18 +70,18 @@ async function runGroup(group) {
 }
 
 async function runFolder({ folder, engine, needsBrowser }) {
-  const files = filesIn(folder)
-  if (files === 0) return NONE
+  const files = filesOf({ folder, engine })
+  if (files.length === 0) return NONE
   const browser = needsBrowser ? provideBrowser({ env: process.env, say }) : {}
   const missing = browser.missing ?? (engine === 'mongodb' ? mongo.missing : undefined)
-  if (missing) return skipLoudly({ folder, files, missing })
+  if (missing) return skipLoudly({ folder, count: files.length, missing })
   const env = { ...withoutSettings(process.env), TEST_DB: engine, MONGODB_URL: mongo.url, CHROMIUM_PATH: browser.path }
-  return runJest({ folder, env, limitMs: Math.max(1000, deadline - Date.now()) })
+  return runJest({ files, env, limitMs: Math.max(1000, deadline - Date.now()) })
 }
 
-function skipLoudly({ folder, files, missing }) {
-  say(`!!! ${files} test files of ${folder} ${isCi ? 'FAIL' : 'are SKIPPED'}: ${missing}`)
-  return isCi ? { ...NONE, failed: files } : { ...NONE, skipped: files }
+function skipLoudly({ folder, count, missing }) {
+  say(`!!! ${count} test files of ${folder} ${isCi ? 'FAIL' : 'are SKIPPED'}: ${missing}`)
+  return isCi ? { ...NONE, failed: count } : { ...NONE, skipped: count }
 }
 
 function runCommand([program, ...args]) {
@@ -96,7 +97,10 @@ function withoutSettings(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !settings.includes(name)))
 }
 
-function filesIn(folder) {
-  if (!existsSync(folder)) return 0
-  return readdirSync(folder, { recursive: true }).filter((name) => /\.test\.tsx?$/.test(name)).length
+/** `x.sqlite.test.ts` is about one engine only and isn't asked of the other. */
+function filesOf({ folder, engine }) {
+  if (!existsSync(folder)) return []
+  const isOfOther = (name) => ENGINES.some((other) => other !== engine && name.includes(`.${other}.test.`))
+  const names = readdirSync(folder, { recursive: true }).filter((name) => /\.test\.tsx?$/.test(name))
+  return names.filter((name) => !engine || !isOfOther(name)).map((name) => `${folder}/${name}`)
 }

@@ -7,19 +7,23 @@ import { join } from 'node:path'
 const WORKERS = 2
 
 /**
- * Runs the tests of one folder and counts them. A file that can't be loaded, a jest that dies, hangs or ends badly counts as one
+ * Runs these test files and counts their tests. A file that can't be loaded, a jest that dies, hangs or ends badly counts as one
  * failure each: nothing that went wrong may end as a green line.
- * @param {{ folder: string, env: Record<string, string | undefined>, limitMs: number }} asked
+ * @param {{ files: string[], env: Record<string, string | undefined>, limitMs: number }} asked
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
  */
-export async function runJest({ folder, env, limitMs }) {
+export async function runJest({ files, env, limitMs }) {
   const results = mkdtempSync(join(tmpdir(), 'jest-'))
   const file = join(results, 'results.json')
-  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', folder]
-  const jest = spawn(process.execPath, [...args, `--maxWorkers=${WORKERS}`, '--json', `--outputFile=${file}`], {
-    env: { ...env, NODE_ENV: 'test', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
+  const jest = spawn(
+    process.execPath,
+    [...args, `--maxWorkers=${WORKERS}`, '--json', `--outputFile=${file}`, '--runTestsByPath', ...files],
+    {
+      env: { ...env, NODE_ENV: 'test', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
   const limit = setTimeout(() => jest.kill('SIGKILL'), limitMs)
   const [code] = await once(jest, 'exit')
   clearTimeout(limit)

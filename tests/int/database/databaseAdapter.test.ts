@@ -1,23 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { buildConfig, getPayload, type Payload } from 'payload'
-import { databaseAdapter } from '../../../src/database/databaseAdapter'
+import type { Payload } from 'payload'
 import { createTables } from '../../support/createTables'
+import { openSmallPayload } from '../../support/openSmallPayload'
 import { openTestDatabase } from '../../support/openTestDatabase'
 
-const nobody = () => false
-const { database, dataDir, remove } = openTestDatabase()
+const test = openTestDatabase()
 let payload: Payload
 
 beforeAll(async () => {
-  const config = await buildConfig({
-    secret: 'only-for-this-test',
-    telemetry: false,
-    typescript: { autoGenerate: false },
-    db: databaseAdapter({ database, migrationDir: dataDir }),
+  payload = await openSmallPayload({
+    test,
     collections: [
       {
         slug: 'ledger',
-        access: { create: nobody, read: nobody, update: nobody, delete: nobody },
         fields: [
           { name: 'id', type: 'text', required: true },
           { name: 'key', type: 'text', unique: true },
@@ -25,12 +20,10 @@ beforeAll(async () => {
         ],
       },
     ],
-    logger: { options: { level: 'silent' } },
   })
-  payload = await getPayload({ config, key: dataDir })
   await createTables(payload)
 })
-afterAll(() => remove(payload))
+afterAll(() => test.remove(payload))
 
 const enter = (row: { id: string; key: string }) =>
   payload.db.create({ collection: 'ledger', data: { ...row, rev: 0 } })
