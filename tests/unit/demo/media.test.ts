@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { MEDIA } from '../../../scripts/demo/media'
-import { STORIES } from '../../../scripts/demo/stories'
+import { MEDIA } from '../../../scripts/demo/demoMedia'
+import { STORIES } from '../../../scripts/demo/demoStories'
 
 const FOLDER = join(process.cwd(), 'scripts/demo/media')
 const KIB = 1024

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { STORIES } from '../../../scripts/demo/demoStories'
 import { plainLines } from '../../../scripts/demo/plainLines'
 import { SECTIONS } from '../../../scripts/demo/sections'
-import { STORIES } from '../../../scripts/demo/stories'
 import { TARGET_STATES } from '../../../scripts/demo/targetStates'
 import { LIVE_NAMES, STAGE_NAMES } from '../../../src/workflow/stages'
 
@@ -58,13 +58,20 @@ describe('the texts of the demo', () => {
     expect(STORIES.some(({ target }) => TARGET_STATES[target.at].live === live)).toBe(true)
   })
 
-  it.each(ofKind('article'))('$key is an article of 400 to 900 words with headings and a picture', ({ body }) => {
-    const count = syllables(plainLines(body).join(' ')).length
-    expect(count).toBeGreaterThanOrEqual(400)
-    expect(count).toBeLessThanOrEqual(900)
-    for (const part of ['h2', 'picture'])
-      expect(body.some((piece) => typeof piece === 'object' && part in piece)).toBe(true)
-  })
+  it.each(ofKind('article'))(
+    '$key is an article of 400 to 900 words with headings, a list or a quotation, a table, a picture and a link',
+    ({ body }) => {
+      const count = syllables(plainLines(body).join(' ')).length
+      expect(count).toBeGreaterThanOrEqual(400)
+      expect(count).toBeLessThanOrEqual(900)
+      expect(plainLines(body).join(' ')).toContain('](/')
+      expect(
+        body.some((piece) => typeof piece === 'object' && ('list' in piece || 'numbered' in piece || 'quote' in piece)),
+      ).toBe(true)
+      for (const part of ['h2', 'table', 'picture'])
+        expect(body.some((piece) => typeof piece === 'object' && part in piece)).toBe(true)
+    },
+  )
 
   it.each(ofKind('answer'))('$key answers a question as of a date and says by which law', (answer) => {
     expect(answer.question?.endsWith('?')).toBe(true)

@@ -29,7 +29,7 @@ export const citizenReception: DemoStory = {
       ],
     },
     { h2: 'Vì sao có người đi thẳng lên trên' },
-    'Đơn vượt cấp là nỗi đau đầu của mọi phòng tiếp dân. Hỏi kỹ, lý do thường không phải vì dân thích làm lớn chuyện. Họ gửi lên trên vì nơi dưới không trả lời, hoặc trả lời bằng một văn bản chỉ có hai dòng viện dẫn.',
+    '[Đơn vượt cấp](/chuyen-muc/tiep-cong-dan-khieu-nai) là nỗi đau đầu của mọi phòng tiếp dân. Hỏi kỹ, lý do thường không phải vì dân thích làm lớn chuyện. Họ gửi lên trên vì nơi dưới không trả lời, hoặc trả lời bằng một văn bản chỉ có hai dòng viện dẫn.',
     {
       list: [
         'Khi nhận đơn, ghi ngay cho người gửi biết bao giờ có kết quả và ai phụ trách.',
@@ -41,7 +41,7 @@ export const citizenReception: DemoStory = {
     'Đấy là bốn điều mà một cán bộ trực lâu năm ở THADS thành phố Đà Nẵng dán bên trong bìa sổ, để ai được phân công thay cũng thấy.',
     { h2: 'Lãnh đạo ngồi nghe' },
     'Mỗi tháng có những ngày thủ trưởng đơn vị trực tiếp tiếp dân. Lịch được niêm yết và đăng công khai. Theo quan sát của chúng tôi, điều người dân quý trong những buổi ấy là được nghe quyết định tại chỗ: nhận xử lý, không nhận và vì sao.',
-    'Gần trưa, bà A quay lại lấy chiếc nón để quên. Tập giấy của bà đã được xếp theo ngày tháng, kẹp thêm tờ giấy hẹn. Bà chưa có kết quả gì, nhưng không còn dùng chữ “tố cáo” nữa. Những trường hợp bạn đọc hỏi nhiều được trả lời tại mục [Tiếp công dân, khiếu nại](/chuyen-muc/tiep-cong-dan-khieu-nai).',
+    'Gần trưa, bà A quay lại lấy chiếc nón để quên. Tập giấy của bà đã được xếp theo ngày tháng, kẹp thêm tờ giấy hẹn. Bà chưa có kết quả gì, nhưng không còn dùng chữ “tố cáo” nữa.',
   ],
   topics: ['NV-2.3', 'CD-3.2'],
   section: 'tiep-cong-dan-khieu-nai',
