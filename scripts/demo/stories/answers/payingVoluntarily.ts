@@ -6,7 +6,7 @@ export const payingVoluntarily: DemoStory = {
   title: 'Muốn tự nguyện trả nợ theo bản án thì nộp tiền thế nào cho an toàn?',
   sapo: null,
   question:
-    'Tôi phải trả cho một người 60 triệu đồng theo bản án và đã nhận quyết định thi hành án. Tôi muốn trả luôn nhưng hai bên không nhìn mặt nhau. Nộp cho ai, có cần giấy tờ gì để sau này khỏi bị đòi lần nữa?',
+    'Tôi phải trả cho một người 60 triệu đồng theo bản án và đã nhận quyết định thi hành án. Tôi muốn trả luôn nhưng không muốn gặp trực tiếp. Nộp cho ai, có cần giấy tờ gì để sau này khỏi bị đòi lần nữa?',
   body: [
     'Tự nguyện thi hành trong thời hạn ghi ở quyết định là cách có lợi nhất cho bạn: không phát sinh chi phí cưỡng chế và nghĩa vụ chấm dứt sớm, nếu bản án có tính lãi chậm trả thì lãi cũng dừng lại khi trả đủ.',
     { h2: 'Ba cách nộp' },

@@ -9,7 +9,7 @@ export const assetRecovery: DemoStory = {
     'Trong [một vụ án kinh tế](/chuyen-muc/cuong-che-va-vu-viec), phiên tòa là lúc dư luận chú ý nhất. Đèn tắt, phóng viên ra về, và một hồ sơ dày được chuyển sang cơ quan thi hành án. Từ đây, con số nằm ở cuối bản án bắt đầu được đối chiếu với những gì thực sự còn lại.',
     { picture: 'tai-san-thu-hoi.jpg' },
     { h2: 'Khoảng cách giữa con số phải thu và tài sản còn lại' },
-    'Một chấp hành viên tham gia nhiều vụ lớn gọi đó là “phép trừ buồn”. Tài sản đứng tên người khác. Cổ phần đã bán trước ngày khởi tố. Căn hộ đã thế chấp hai lần. Thửa đất vướng quy hoạch, treo mười năm không ai mua. Tổng lại, con số kê biên được luôn nhỏ hơn số tiền tòa tuyên.',
+    'Một chấp hành viên tham gia nhiều vụ lớn gọi đó là “phép trừ buồn”. Tài sản đứng tên người khác. Cổ phần đã bán trước ngày khởi tố. Căn hộ đã thế chấp hai lần. Thửa đất vướng quy hoạch, treo mười năm không ai mua. Tổng lại, con số kê biên được thường nhỏ hơn số tiền tòa tuyên.',
     'Vì vậy, khi bàn cách thực hiện chỉ thị, các đơn vị nghiệp vụ thường gặp nhau ở một chữ: *sớm*. Cùng năm 2021, Kế hoạch số 18/KH-BCS ngày 06/8/2021 của Ban cán sự đảng Bộ Tư pháp về phòng, chống tham nhũng, tiêu cực trong Hệ thống THADS đặt thêm yêu cầu cho chính người trong ngành: khối tài sản càng lớn, từng bước xử lý càng phải để lại dấu vết kiểm tra được.',
     { h2: 'Sớm hơn là sớm từ đâu' },
     {

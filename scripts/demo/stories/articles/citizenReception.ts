@@ -11,7 +11,7 @@ export const citizenReception: DemoStory = {
     { h2: 'Ba người, ba loại việc' },
     'Người đến sớm nhất là bà Trần Thị A, tay cầm tập giấy buộc dây thun. Bà muốn “tố cáo chấp hành viên không làm gì suốt nửa năm”. Sau hai mươi phút hỏi chuyện, cán bộ trực nhận ra bà chưa từng nhận được thông báo kết quả xác minh. Điều bà cần là một bản trả lời, và nếu việc chậm trễ là thật thì con đường đúng là khiếu nại.',
     'Ông Nguyễn Văn B thì ngược lại. Ông nói mình “chỉ hỏi thôi”, nhưng nội dung lại nêu đích danh một hành vi nhận tiền. Cán bộ giải thích rằng điều ông vừa nói là thông tin tố cáo, rằng ông được giữ bí mật danh tính, đồng thời phải chịu trách nhiệm về tính trung thực của lời mình.',
-    'Người cuối cùng đi giao hàng ghé qua. Anh muốn biết tiền bồi thường của mình có phải đóng phí hay không. Ba phút là xong.',
+    'Người cuối cùng là anh giao hàng tạt vào giữa hai chuyến. Anh muốn biết tiền bồi thường của mình có phải đóng phí hay không. Ba phút là xong.',
     { h2: 'Phân loại sai, người dân chịu thiệt' },
     'Gọi nhầm tên đơn thư không phải chuyện câu chữ. Mỗi loại có thời hạn, thẩm quyền và hậu quả pháp lý khác nhau; đơn đi lạc đường thì thời gian trôi mà không ai có trách nhiệm trả lời.',
     {

@@ -22,7 +22,7 @@ export const closingConference: DemoStory = {
       ],
     },
     { h2: 'Con số được đọc như thế nào' },
-    'Năm công tác của ngành tính từ tháng Mười năm trước đến hết tháng Chín. Các [chỉ tiêu Quốc hội giao](/chuyen-muc/thoi-su-thads) vẫn là thước đo chung, nhưng ban tổ chức yêu cầu tách rõ hai nhóm án để tránh so sánh khập khiễng giữa nơi nhiều vụ nhỏ với nơi ít vụ mà giá trị lớn.',
+    'Năm công tác của ngành tính từ tháng Mười năm trước đến hết tháng Chín. Các [chỉ tiêu Quốc hội giao](/chuyen-muc/thoi-su-thads) vẫn là thước đo chung, nhưng ban tổ chức yêu cầu tách rõ kết quả về việc và kết quả về tiền để tránh so sánh khập khiễng giữa nơi nhiều vụ nhỏ với nơi ít vụ mà giá trị lớn.',
     {
       table: [
         ['Câu hỏi đặt ra', 'Cách hiểu thống nhất tại hội nghị'],
