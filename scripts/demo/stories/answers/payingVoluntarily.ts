@@ -21,7 +21,7 @@ export const payingVoluntarily: DemoStory = {
         ],
       ],
     },
-    'Hai bên đã căng thẳng thì nên chọn một trong hai cách đầu. Nội dung chuyển khoản ghi số quyết định thi hành án và họ tên người nộp. Đừng chuyển vào tài khoản cá nhân của bất kỳ ai tự nhận là cán bộ.',
+    'Ngại gặp nhau thì chọn một trong hai cách đầu. Nội dung chuyển khoản ghi số quyết định thi hành án và họ tên người nộp. Đừng chuyển vào tài khoản cá nhân của bất kỳ ai tự nhận là cán bộ.',
     { h2: 'Chưa đủ tiền một lần' },
     'Bạn có thể đề nghị người được thi hành án thỏa thuận cho trả dần. Thỏa thuận nên lập thành văn bản, nêu số tiền từng kỳ, ngày trả và có chấp hành viên chứng kiến. Không đạt được thỏa thuận thì cứ nộp phần mình có; phần đã nộp vẫn được ghi nhận.',
     'Trả xong, hãy đề nghị cơ quan thi hành án xác nhận kết quả. Tờ giấy ấy cần cho bạn khi vay vốn, bán nhà hay làm thủ tục xuất cảnh về sau.',
