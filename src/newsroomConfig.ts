@@ -52,6 +52,7 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     csrf: settings.trustedOrigins,
     cors: [],
     telemetry: false,
+    logger: { options: { level: settings.logLevel }, destination: process.stdout },
     graphQL: { disable: true },
     maxDepth: 2,
     defaultDepth: 0,

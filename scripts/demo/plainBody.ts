@@ -1,7 +1,7 @@
 /**
  * Running text as the demo writes it: one entry per block, in reading order. Inside a string `**…**` is bold, `*…*` italic
  * and `[words](/address)` a link; the address is relative to the site. A picture is named by its file in `scripts/demo/media`;
- * alt text, caption and credit are the picture's own (see `media.ts`).
+ * alt text, caption and credit are the picture's own (see `demoMedia.ts`).
  */
 export type Piece =
   | string

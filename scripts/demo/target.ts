@@ -52,6 +52,6 @@ export type Target = { last: LastDay } & (
   | { at: 'published'; clearing: Clearing }
   | { at: 'corrected'; published: LastDay; clearing: Clearing; earlier: Earlier; correction: Correction }
   | { at: 'withdrawn'; published: LastDay; clearing: Clearing; withdrawal: Withdrawal }
-  | { at: 'being_revised'; published: LastDay; clearing: Clearing; earlier: Earlier; reason: string }
+  | { at: 'being_revised'; published: LastDay; clearing: Clearing; earlier: Earlier }
   | { at: 'dropped'; reason: string }
 )

@@ -1,5 +1,5 @@
 import type { DemoUnit } from './demoUnit'
-import plan from './plan.json'
+import plan from './plan.json' with { type: 'json' }
 
 /** The authority's reorganisation (1898/QĐ-BTP): 34 provincial bodies and their area offices took over on this day. */
 const REORGANISED = '2025-07-01'

@@ -16,7 +16,7 @@ export const OBJECTIONS = {
   },
 } as const satisfies Record<string, Objection>
 
-/** Why a chief editor publishes over an objection, or a text goes on without a fact check, is dropped or reopened. */
+/** Why a chief editor publishes over an objection, or a text goes on without a fact check or is dropped. */
 export const REASONS = {
   overruleAverage:
     'Câu bị phản đối nêu rõ phạm vi bảy hồ sơ, ghi tên nguồn và nói ngay rằng đây không phải số liệu thống kê. Giữ câu, in ý kiến của đơn vị thẩm tra dưới bài để bạn đọc tự cân nhắc.',
@@ -24,7 +24,6 @@ export const REASONS = {
   housePolicy: 'Trang quy định nội bộ của tòa soạn, không nêu vụ việc hay số liệu thi hành án.',
   outsideTheColumn:
     'Câu hỏi thuộc lĩnh vực đầu tư kinh doanh, nằm ngoài phạm vi chuyên mục. Đã chuyển bạn đọc sang chuyên mục Kinh tế và gửi thư trả lời riêng.',
-  lawReplaced: 'Luật làm căn cứ đã được thay thế từ 01/7/2026; viết lại câu trả lời theo Luật số 106/2025/QH15.',
 } as const
 
 /** Correction records; the fixed heading “Thông tin cải chính, xin lỗi” is the page's. */

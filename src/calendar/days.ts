@@ -1,5 +1,6 @@
 const MS_PER_DAY = 86_400_000
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
+// 1900–9899: whatever is counted from such a date within the horizon of a century still has a year of four digits.
+const ISO_DATE = /^(?:19\d\d|[2-8]\d{3}|9[0-8]\d\d)-\d{2}-\d{2}$/
 
 /** Weekdays from Sunday, in the order of `Date.prototype.getUTCDay`. */
 export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
@@ -21,7 +22,7 @@ export const addDays = (date: IsoDate, days: number): IsoDate => isoDate(dayNumb
 /** The weekday of a civil date. */
 export const weekdayOf = (date: IsoDate): Weekday => WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sunday'
 
-/** Whether a string is a date that exists, written `yyyy-mm-dd` (30 February is none). */
+/** Whether a string is a date that exists (30 February doesn't), written `yyyy-mm-dd`, from 1900 to 9899. */
 export function isIsoDate(value: string): boolean {
   if (!ISO_DATE.test(value)) return false
   const day = dayNumber(value)

@@ -1,3 +1,5 @@
+import { isIsoDate } from './days'
+
 /** Asia/Ho_Chi_Minh is UTC+7 all year, without summer time, since 1975; an own offset needs no time zone data. */
 const OFFSET_MS = 7 * 3_600_000
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/i
@@ -8,7 +10,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+
  */
 export function parseInstant(value: string): number {
   const match = INSTANT.exec(value)
-  if (!match) return Number.NaN
+  if (!match || !isIsoDate(value.slice(0, 10))) return Number.NaN
   const iso = value.replace(' ', 'T')
   return Date.parse(match[1] ? iso : `${iso}+07:00`)
 }

@@ -39,6 +39,8 @@ export interface Facts {
   signOffUnits: string[]
   /** Ids of blocks and typed texts of this story that exist and are not erased. */
   erasable: string[]
+  /** When the log began: what was published before is archive. Null while the log is empty. */
+  startedAt: string | null
   /** Due instant of a request made now for so many working days. */
   dueIn: (workingDays: number) => string
 }

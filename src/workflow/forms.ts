@@ -48,6 +48,10 @@ export const FORMS: Partial<Record<Action, readonly Field[]>> = {
   recall: [reason],
   schedule: [{ name: 'at', label: 'Giờ đăng', control: 'instant', required: true }, change],
   publish: [change],
+  archive: [
+    { name: 'publishedAt', label: 'Đã đăng lúc', control: 'instant', required: true },
+    { name: 'oldPath', label: 'Địa chỉ cũ', control: 'line', required: false },
+  ],
   abandon: [reason],
   withdraw: [
     { name: 'code', label: 'Lý do gỡ', control: 'withdrawal_code', required: true },

@@ -99,6 +99,15 @@ export const INPUTS = {
   unschedule: nothing,
   hold: nothing,
   publish: z.object(change),
+  archive: z.object({
+    publishedAt: z.iso.datetime({ offset: true }).optional(),
+    oldPath: z
+      .string()
+      .trim()
+      .regex(/^\/[^\s?#]*$/)
+      .max(500)
+      .optional(),
+  }),
   revise: nothing,
   abandon: z.object({ reason: words }),
   restore: nothing,

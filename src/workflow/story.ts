@@ -30,6 +30,10 @@ export interface Clearance {
   by: string
   at: string
   reason: TextRef | null
+  /** Why the newsroom decided otherwise than a unit, by unit (overrule). */
+  decisions?: Record<string, TextRef>
+  /** The checked edition that an unchanged text rests on. */
+  like?: string | null
 }
 
 export const CHANGES = { correction: 'cải chính', update: 'cập nhật', minor: 'sửa nhỏ' } as const

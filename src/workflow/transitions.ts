@@ -39,6 +39,7 @@ export type RequirementName =
   | 'time_has_come'
   | 'publishing_is_hindered'
   | 'blocks_are_live'
+  | 'predates_system'
   | 'erasure_is_asked'
   | 'erasure_target_exists'
 
@@ -198,6 +199,17 @@ export const TRANSITIONS = {
       'change_is_declared',
       'change_is_minor',
     ],
+  },
+  archive: {
+    ...SAME,
+    label: 'Đưa bài cũ vào trang',
+    from: ['draft'],
+    live: ['none'],
+    to: ['settled'],
+    toLive: 'public',
+    who: ['chief_editor'],
+    requires: ['text_is_complete', 'predates_system'],
+    readsText: true,
   },
   revise: {
     ...SAME,

@@ -48,5 +48,5 @@ export const typedTexts = ({ action, input }: { action: Action; input: object })
   if (action === 'overrule') return overruleTexts(input as InputOf<'overrule'>)
   if (action === 'redact') return redactTexts(input as InputOf<'redact'>)
   if (action === 'place') return placeTexts(input as InputOf<'place'>)
-  return plain(input, ['reason', 'notice', ...CHANGE_TEXTS])
+  return plain(input, ['reason', 'notice', 'oldPath', ...CHANGE_TEXTS])
 }

@@ -73,6 +73,7 @@ export const loadFacts = async ({
       .filter((problem) => problem !== null),
     signOffUnits,
     erasable: await loadErasable({ payload, story }),
+    startedAt: await loadStart(payload),
     dueIn: (workingDays) => dueAt({ askedAt: now, workingDays, calendar }),
   }
   return { facts, frozen }
@@ -119,4 +120,16 @@ const loadErasable = async ({ payload, story }: { payload: Payload; story: Story
   )
   const texts = reasons.docs.filter(({ erasedAt }) => !erasedAt).map(({ id }) => String(id))
   return [...new Set([...blocks, ...texts])]
+}
+
+const loadStart = async (payload: Payload): Promise<string | null> => {
+  const { docs } = await payload.find({
+    collection: 'events',
+    where: { seq: { equals: 1 } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0] ? String(docs[0].at) : null
 }

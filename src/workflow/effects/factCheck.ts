@@ -57,6 +57,7 @@ export const clearWithoutCheck: Effect<'clear_without_check'> = ({ story, actor,
     by: actor.person,
     at: facts.now,
     reason: texts.reason ?? null,
+    like: ground === 'unchanged' ? facts.unchangedFrom : null,
   }
   return {
     stage: 'ready',
@@ -170,9 +171,11 @@ export const proceedWithoutAnswer: Effect<'proceed_without_answer'> = ({ story, 
 
 export const overrule: Effect<'overrule'> = ({ story, actor, facts, texts }) => {
   const edition = story.edition ?? ''
-  const cleared: Clearance = { edition, ground: 'overruled', by: actor.person, at: facts.now, reason: null }
   const objections = currentRequests(story)
     .filter(({ state }) => state === 'objected')
     .map(({ unit, verdict }) => ({ unit, verdict, reason: texts[`reasons.${unit}`] }))
-  return { stage: 'ready', set: { cleared }, data: { edition, ground: 'overruled', objections } }
+  const decisions = Object.fromEntries(objections.flatMap(({ unit, reason }) => (reason ? [[unit, reason]] : [])))
+  const ground = 'overruled'
+  const cleared: Clearance = { edition, ground, by: actor.person, at: facts.now, reason: null, decisions }
+  return { stage: 'ready', set: { cleared }, data: { edition, ground, objections } }
 }

@@ -111,6 +111,7 @@ export const EFFECTS: { [A in Action]: Effect<A> } = {
   unschedule: () => ({ stage: 'ready', set: { schedule: null } }),
   hold: ({ story }) => ({ stage: 'ready', set: { schedule: null }, data: { scheduledFor: story.schedule?.at } }),
   publish: publishing.publish,
+  archive: publishing.archive,
   revise,
   abandon,
   restore: () => ({ stage: 'draft', set: { edition: null, cleared: null } }),

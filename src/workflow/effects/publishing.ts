@@ -1,6 +1,6 @@
 import type { ChangeInput } from '../inputs'
 import { CLOCK } from '../roles'
-import type { PublishOptions, Story, TextRef } from '../story'
+import type { Clearance, PublishOptions, RequestState, Story, TextRef } from '../story'
 import type { Effect, EventData } from './outcome'
 
 const CHANGE_TEXTS = ['note', 'item', 'wrong', 'right', 'apology'] as const
@@ -19,6 +19,16 @@ const optionsFrom = ({
   return { change: input.change ?? null, texts: Object.fromEntries(named) }
 }
 
+const likeOf = ({ cleared, editions }: Story) =>
+  cleared?.like ? { hash: cleared.like, number: editions.indexOf(cleared.like) + 1 } : null
+
+/** Why it went out against this unit's word or without it: the reason given for the unit, else the one given for all. */
+const decisionFor = ({ story, unit, state }: { story: Story; unit: string; state: RequestState }) => {
+  if (state === 'confirmed') return {}
+  const decision = story.cleared?.decisions?.[unit] ?? story.cleared?.reason
+  return decision ? { decision } : {}
+}
+
 /** What the projection of a publication needs to print: the edition, on which ground, what changed. */
 const publicationData = ({ story, options }: { story: Story; options: PublishOptions }): EventData => ({
   edition: story.edition,
@@ -26,9 +36,16 @@ const publicationData = ({ story, options }: { story: Story; options: PublishOpt
   ground: story.cleared?.ground,
   clearedAt: story.cleared?.at,
   reason: story.cleared?.reason ?? null,
+  checkedEdition: likeOf(story),
   requests: story.requests
     .filter(({ round, state }) => round === story.round && state !== 'cancelled')
-    .map(({ unit, state, answeredAt, verdict }) => ({ unit, state, answeredAt, verdict })),
+    .map(({ unit, state, answeredAt, verdict }) => ({
+      unit,
+      state,
+      answeredAt,
+      verdict,
+      ...decisionFor({ story, unit, state }),
+    })),
   change: options.change,
   texts: options.texts,
 })
@@ -75,5 +92,21 @@ export const redact: Effect<'redact'> = ({ story, facts, input, texts }) => {
     stage: story.stage,
     set: { redactions: [...story.redactions, redaction] },
     data: { edition: story.liveEdition, blocks: redaction.blocks, names: redaction.names, reason: texts.reason },
+  }
+}
+
+/** The archive from before the system: frozen and live at once, on a ground that the page prints. */
+export const archive: Effect<'archive'> = ({ story, actor, facts, input, texts }) => {
+  const edition = facts.textHash ?? ''
+  const editions = [...story.editions, edition]
+  const cleared: Clearance = { edition, ground: 'archive', by: actor.person, at: facts.now, reason: null }
+  const publishedAt = new Date(input.publishedAt ?? facts.now).toISOString()
+  const options = { change: null, texts: {} }
+  const frozen = { ...story, edition, editions, cleared }
+  return {
+    stage: 'settled',
+    live: 'public',
+    set: { edition, editions, cleared, liveEdition: edition },
+    data: { ...publicationData({ story: frozen, options }), publishedAt, oldPath: texts.oldPath },
   }
 }

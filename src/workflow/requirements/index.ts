@@ -19,6 +19,7 @@ import {
   editionIsCleared,
   embargoPassed,
   mediaInOrder,
+  predatesSystem,
   publishingIsHindered,
   signedOff,
   timeHasCome,
@@ -90,6 +91,7 @@ export const REQUIREMENTS: Record<RequirementName, Requirement> = {
   time_has_come: timeHasCome,
   publishing_is_hindered: publishingIsHindered,
   blocks_are_live: blocksAreLive,
+  predates_system: predatesSystem,
   erasure_is_asked: erasureIsAsked,
   erasure_target_exists: erasureTargetExists,
 }

@@ -78,6 +78,14 @@ export const publishingIsHindered: Requirement = (context) => {
   return hindered ? [] : one('nothing_hinders')
 }
 
+/** Only what readers had before this system's first event may come in unchecked, and the page says so (issue: archive). */
+export const predatesSystem: Requirement = ({ facts, input }) => {
+  const publishedAt = 'publishedAt' in input ? input.publishedAt : undefined
+  if (publishedAt === undefined) return []
+  const before = facts.startedAt !== null && Date.parse(publishedAt) < Date.parse(facts.startedAt)
+  return before ? [] : one('not_archive', 'publishedAt')
+}
+
 /** Blocks named for redaction are in the live edition, and something is named. */
 export const blocksAreLive: Requirement = ({ facts, input }) => {
   const blocks = ('blocks' in input ? input.blocks : undefined) ?? []

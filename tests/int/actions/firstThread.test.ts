@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { performAction } from '../../../src/actions/performAction'
+import { runRelay } from '../../../src/relay/runRelay'
+import { paragraphs } from '../../support/lexical'
+import { act, answer, readArticle, saveArticle, writeArticle } from '../../support/newsroomActs'
 import { openNewsroom, type TestNewsroom } from '../../support/openNewsroom'
-import { actorOf } from '../../support/people'
 
 let newsroom: TestNewsroom
 beforeAll(async () => {
@@ -11,73 +12,89 @@ afterAll(async () => {
   await newsroom.close()
 })
 
-describe('a text from draft to desk', () => {
-  it('is created as a draft of the reporter', async () => {
+const publicationOf = async (id: string) => {
+  const row = await newsroom.payload.findByID({
+    collection: 'publications',
+    id,
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  return row?.publication as
+    | {
+        live: string
+        title: string
+        clearance: { ground: string; checks: unknown[] }
+        edition: { blocks: unknown[]; number: number }
+      }
+    | undefined
+}
+
+describe('an article from manuscript to readers', () => {
+  it('goes through two units, one objection, a second edition and a publication, a withdrawal and back', async () => {
     const { payload } = newsroom
-    const found = await payload.find({
-      collection: 'users',
-      where: { person: { equals: 'reporter' } },
+    const { id } = await writeArticle({ payload })
+    await act({ payload, by: 'reporter', id, action: 'submit' })
+    await act({
+      payload,
+      by: 'deskEditor',
+      id,
+      action: 'send_to_fact_check',
+      input: { units: ['cuc-qlthads', 'thads-ha-noi'], workingDays: 2 },
+    })
+    await runRelay(payload)
+    await answer({ payload, by: 'reviewer', id })
+    const objected = await answer({ payload, by: 'localReviewer', id, objections: { 'thứ hai': 'Số liệu chưa đúng.' } })
+    expect(objected.stage).toBe('amends_needed')
+
+    await saveArticle({
+      payload,
+      by: 'reporter',
+      id,
+      rev: objected.rev,
+      text: { body: paragraphs('Đoạn thứ nhất.', 'Đoạn đã sửa.') },
+    })
+    await act({ payload, by: 'reporter', id, action: 'submit' })
+    await act({
+      payload,
+      by: 'deskEditor',
+      id,
+      action: 'send_to_fact_check',
+      input: { units: ['cuc-qlthads', 'thads-ha-noi'], workingDays: 2 },
+    })
+    await answer({ payload, by: 'reviewer', id })
+    const ready = await answer({ payload, by: 'localReviewer', id })
+    expect(ready.stage).toBe('ready')
+    await act({ payload, by: 'deskEditor', id, action: 'place', input: { section: 'thoi-su' } })
+    const published = await act({ payload, by: 'chiefEditor', id, action: 'publish' })
+    expect(published).toMatchObject({ stage: 'settled', live: 'public' })
+    await runRelay(payload)
+    expect(await publicationOf(id)).toMatchObject({
+      live: 'public',
+      title: 'Thi hành án ở vùng cao',
+      edition: { number: 2 },
+      clearance: { ground: 'checked' },
+    })
+    expect(JSON.stringify(await publicationOf(id))).not.toContain('thứ hai')
+
+    await act({
+      payload,
+      by: 'chiefEditor',
+      id,
+      action: 'withdraw',
+      input: { code: 'untrue', notice: 'Bài đã được gỡ.' },
+    })
+    await runRelay(payload)
+    expect(await publicationOf(id)).toMatchObject({ live: 'withdrawn', title: '', edition: null })
+    await act({ payload, by: 'chiefEditor', id, action: 'reinstate', input: { reason: 'Đã kiểm tra lại.' } })
+    await runRelay(payload)
+    expect(await publicationOf(id)).toMatchObject({ live: 'public', title: 'Thi hành án ở vùng cao' })
+    const row = await readArticle({ payload, id })
+    expect(row).toMatchObject({ pending: [], stage: 'settled' })
+    const { totalDocs } = await payload.count({
+      collection: 'events',
+      where: { story: { equals: id } },
       overrideAccess: true,
     })
-    const user = { ...found.docs[0], collection: 'users' }
-    const row = await payload.create({
-      collection: 'articles',
-      data: {
-        title: 'Tiêu đề',
-        stage: 'settled',
-        live: 'public',
-        bylines: [{ person: 'reporter', name: 'Người viết' }],
-      } as never,
-      user: user as never,
-      overrideAccess: false,
-    })
-    expect(row).toMatchObject({ stage: 'draft', live: 'none', rev: 1, createdBy: 'reporter' })
-    const saved = await payload.update({
-      collection: 'articles',
-      id: row.id,
-      data: {
-        title: 'Tiêu đề mới',
-        rev: 1,
-        sapo: 'Sapo',
-        body: {
-          root: {
-            type: 'root',
-            version: 1,
-            direction: null,
-            format: '',
-            indent: 0,
-            children: [
-              {
-                type: 'paragraph',
-                version: 1,
-                direction: null,
-                format: '',
-                indent: 0,
-                textFormat: 0,
-                textStyle: '',
-                children: [
-                  { type: 'text', version: 1, text: 'Một đoạn.', format: 0, detail: 0, mode: 'normal', style: '' },
-                ],
-              },
-            ],
-          },
-        },
-      } as never,
-      user: user as never,
-      overrideAccess: false,
-    })
-    expect(saved).toMatchObject({ rev: 2, title: 'Tiêu đề mới' })
-    const done = await performAction({
-      payload,
-      kind: 'article',
-      id: String(row.id),
-      action: 'submit',
-      actor: actorOf('reporter'),
-      input: {},
-      actionId: 'press-0001',
-      moves: 0,
-      rev: 2,
-    })
-    expect(done).toMatchObject({ stage: 'desk_review', moves: 1, rev: 3 })
+    expect(totalDocs).toBe(Number(row.moves) + 1)
   })
 })

@@ -1,5 +1,4 @@
 import type { DemoStory } from '../../demoStory'
-import { REASONS } from '../../verdicts'
 
 export const limitationPeriod: DemoStory = {
   key: 'limitation-period',
@@ -35,7 +34,6 @@ export const limitationPeriod: DemoStory = {
     at: 'being_revised',
     published: { on: '2026-05-21' },
     last: { daysAgo: 2 },
-    reason: REASONS.lawReplaced,
     earlier: {
       find: 'Bản án của bạn có hiệu lực khi luật cũ còn được áp dụng, vì vậy phải xem cả thời hiệu theo luật cũ lẫn quy định chuyển tiếp của Luật số 106/2025/QH15; chúng tôi đang xin ý kiến Cục Quản lý THADS về điểm này.',
       put: 'Theo khoản 1 Điều 30 Luật Thi hành án dân sự năm 2008, được sửa đổi, bổ sung năm 2014, thời hiệu là 05 năm kể từ ngày bản án, quyết định có hiệu lực pháp luật.',

@@ -6,7 +6,7 @@ export const payingVoluntarily: DemoStory = {
   title: 'Muốn tự nguyện trả nợ theo bản án thì nộp tiền thế nào cho an toàn?',
   sapo: null,
   question:
-    'Tôi phải trả cho một người 60 triệu đồng theo bản án và đã nhận quyết định thi hành án. Tôi muốn trả luôn nhưng hai bên không nhìn mặt nhau. Nộp cho ai, có cần giấy tờ gì để sau này khỏi bị đòi lần nữa?',
+    'Tôi phải trả cho một người 60 triệu đồng theo bản án và đã nhận quyết định thi hành án. Tôi muốn trả luôn nhưng không muốn gặp trực tiếp. Nộp cho ai, có cần giấy tờ gì để sau này khỏi bị đòi lần nữa?',
   body: [
     'Tự nguyện thi hành trong thời hạn ghi ở quyết định là cách có lợi nhất cho bạn: không phát sinh chi phí cưỡng chế và nghĩa vụ chấm dứt sớm, nếu bản án có tính lãi chậm trả thì lãi cũng dừng lại khi trả đủ.',
     { h2: 'Ba cách nộp' },
@@ -21,7 +21,7 @@ export const payingVoluntarily: DemoStory = {
         ],
       ],
     },
-    'Hai bên đã căng thẳng thì nên chọn một trong hai cách đầu. Nội dung chuyển khoản ghi số quyết định thi hành án và họ tên người nộp. Đừng chuyển vào tài khoản cá nhân của bất kỳ ai tự nhận là cán bộ.',
+    'Ngại gặp nhau thì chọn một trong hai cách đầu. Nội dung chuyển khoản ghi số quyết định thi hành án và họ tên người nộp. Đừng chuyển vào tài khoản cá nhân của bất kỳ ai tự nhận là cán bộ.',
     { h2: 'Chưa đủ tiền một lần' },
     'Bạn có thể đề nghị người được thi hành án thỏa thuận cho trả dần. Thỏa thuận nên lập thành văn bản, nêu số tiền từng kỳ, ngày trả và có chấp hành viên chứng kiến. Không đạt được thỏa thuận thì cứ nộp phần mình có; phần đã nộp vẫn được ghi nhận.',
     'Trả xong, hãy đề nghị cơ quan thi hành án xác nhận kết quả. Tờ giấy ấy cần cho bạn khi vay vốn, bán nhà hay làm thủ tục xuất cảnh về sau.',

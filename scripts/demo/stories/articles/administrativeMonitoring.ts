@@ -7,7 +7,7 @@ export const administrativeMonitoring: DemoStory = {
   title: 'Thắng kiện chính quyền rồi thì ai lo phần sau?',
   sapo: 'Bản án hành chính có một điểm khác hẳn án dân sự: người phải thi hành thường là cơ quan nhà nước. Vì thế, cách làm cho bản án được tôn trọng cũng khác.',
   body: [
-    'Ông Nguyễn Văn A thắng kiện sau bốn năm. Tòa hủy quyết định thu hồi đất mà ông cho là trái luật và buộc cơ quan ban hành xem xét lại hồ sơ bồi thường. Ông cầm bản án đến cơ quan thi hành án dân sự, đinh ninh rằng họ sẽ làm như với một món nợ. Câu trả lời ông nhận được khiến ông bất ngờ: ở đây không thụ lý theo cách ông nghĩ.',
+    'Ông Nguyễn Văn A thắng kiện sau bốn năm. Tòa hủy quyết định thu hồi đất mà ông cho là trái luật và buộc cơ quan ban hành xem xét lại hồ sơ bồi thường. Ông cầm bản án đến cơ quan thi hành án dân sự, đinh ninh rằng họ sẽ làm như với [một món nợ](/chuyen-muc/cuong-che-va-vu-viec). Câu trả lời ông nhận được khiến ông bất ngờ: ở đây không thụ lý theo cách ông nghĩ.',
     { h2: 'Hai con đường khác nhau' },
     'Với án dân sự, chấp hành viên có quyền xác minh, kê biên, cưỡng chế. Với án hành chính, người phải thi hành tự mình chấp hành: sửa quyết định, làm lại thủ tục, thực hiện hành vi mà tòa đã buộc. Nếu quá thời hạn mà chưa chấp hành, cơ quan thi hành án dân sự cưỡng chế ngay đối với đơn vị chậm trễ.',
     { picture: 'can-can.jpg' },
@@ -38,7 +38,7 @@ export const administrativeMonitoring: DemoStory = {
       quote: 'Dân chỉ cần biết sáng mai tôi phải gõ cửa nhà nào.',
     },
     'Câu nói ấy của ông A nghe qua đơn giản, nhưng trả lời được nó là đã xong nửa phần việc. Trong vụ của ông, sau hai văn bản đôn đốc và một cuộc họp ba bên, hội đồng bồi thường mới được thành lập lại. Số tiền cuối cùng vẫn còn phải bàn.',
-    'Thắng kiện là điểm giữa của con đường. Đoạn còn lại cần sự sòng phẳng của bên thua nhiều hơn sức ép của bên thắng. Xem thêm chuyên mục [Thi hành án hành chính](/chuyen-muc/thi-hanh-an-hanh-chinh).',
+    'Thắng kiện là điểm giữa của con đường. Đoạn còn lại cần sự sòng phẳng của bên thua nhiều hơn sức ép của bên thắng.',
   ],
   provisions: ['Luật Tố tụng hành chính số 93/2015/QH13', 'Nghị định số 71/2016/NĐ-CP'],
   topics: ['CD-3.6'],

@@ -4,13 +4,13 @@ export const assetRecovery: DemoStory = {
   key: 'asset-recovery',
   kind: 'article',
   title: 'Truy cho ra tài sản: cuộc chạy đua bắt đầu từ giai đoạn điều tra',
-  sapo: 'Chỉ thị số 04-CT/TW ngày 02/6/2021 của Ban Bí thư đặt việc thu hồi tài sản ngang tầm với việc xử người có tội. Với người thi hành án, phần khó nhất là đến sau cùng nhưng lại phải tìm thấy những thứ đã bị giấu từ đầu.',
+  sapo: 'Chỉ thị số 04-CT/TW ngày 02/6/2021 của Ban Bí thư yêu cầu tăng cường lãnh đạo công tác thu hồi tài sản trong các vụ án tham nhũng, kinh tế. Người thi hành án nhận việc sau cùng, nhưng phải tìm ra những thứ đã bị giấu từ đầu.',
   body: [
-    'Trong một vụ án kinh tế, phiên tòa là lúc dư luận chú ý nhất. Đèn tắt, phóng viên ra về, và một hồ sơ dày được chuyển sang cơ quan thi hành án. Từ đây, con số nằm ở cuối bản án bắt đầu được đối chiếu với những gì thực sự còn lại.',
+    'Trong [một vụ án kinh tế](/chuyen-muc/cuong-che-va-vu-viec), phiên tòa là lúc dư luận chú ý nhất. Đèn tắt, phóng viên ra về, và một hồ sơ dày được chuyển sang cơ quan thi hành án. Từ đây, con số nằm ở cuối bản án bắt đầu được đối chiếu với những gì thực sự còn lại.',
     { picture: 'tai-san-thu-hoi.jpg' },
     { h2: 'Khoảng cách giữa con số phải thu và tài sản còn lại' },
-    'Một chấp hành viên tham gia nhiều vụ lớn gọi đó là “phép trừ buồn”. Tài sản đứng tên người khác. Cổ phần đã bán trước ngày khởi tố. Căn hộ đã thế chấp hai lần. Thửa đất vướng quy hoạch, treo mười năm không ai mua. Tổng lại, con số kê biên được luôn nhỏ hơn số tiền tòa tuyên.',
-    'Vì vậy, cả chỉ thị của Ban Bí thư lẫn Kế hoạch số 18/KH-BCS ngày 06/8/2021 của Ban cán sự đảng Bộ Tư pháp đều được các đơn vị nghiệp vụ đọc theo cùng một hướng: phải làm sớm hơn.',
+    'Một chấp hành viên tham gia nhiều vụ lớn gọi đó là “phép trừ buồn”. Tài sản đứng tên người khác. Cổ phần đã bán trước ngày khởi tố. Căn hộ đã thế chấp hai lần. Thửa đất vướng quy hoạch, treo mười năm không ai mua. Tổng lại, con số kê biên được thường nhỏ hơn số tiền tòa tuyên.',
+    'Vì vậy, khi bàn cách thực hiện chỉ thị, các đơn vị nghiệp vụ thường gặp nhau ở một chữ: *sớm*. Cùng năm 2021, Kế hoạch số 18/KH-BCS ngày 06/8/2021 của Ban cán sự đảng Bộ Tư pháp về phòng, chống tham nhũng, tiêu cực trong Hệ thống THADS đặt thêm yêu cầu cho chính người trong ngành: khối tài sản càng lớn, từng bước xử lý càng phải để lại dấu vết kiểm tra được.',
     { h2: 'Sớm hơn là sớm từ đâu' },
     {
       numbered: [
@@ -37,7 +37,7 @@ export const assetRecovery: DemoStory = {
     {
       quote: 'Tiền đi bằng một cú bấm chuột. Giấy tờ đi đòi nó thì vẫn đi bằng đường bưu điện.',
     },
-    'Về phía người dân trong các vụ có nhiều bị hại, lời khuyên là cung cấp ngay số tài khoản chính xác, cập nhật địa chỉ và không mua bán “suất được nhận tiền” với bất kỳ ai. Mọi khoản chi trả đều có danh sách niêm yết và thông báo của cơ quan thi hành án. Các bài cùng chủ đề nằm trong [Cưỡng chế và vụ việc](/chuyen-muc/cuong-che-va-vu-viec).',
+    'Về phía người dân trong các vụ có nhiều bị hại, lời khuyên là cung cấp ngay số tài khoản chính xác, cập nhật địa chỉ và không mua bán “suất được nhận tiền” với bất kỳ ai. Mọi khoản chi trả đều có danh sách niêm yết và thông báo của cơ quan thi hành án.',
   ],
   topics: ['CD-3.8', 'TX-1.2'],
   section: 'cuong-che-va-vu-viec',

@@ -21,7 +21,7 @@ export const badDebt: DemoStory = {
       ],
     },
     { h2: 'Khoảng chờ giữa hai lần đấu giá' },
-    'Kê biên xong không có nghĩa là bán được. Thẩm định giá, thông báo, mở phiên, không ai trả giá thì phải định lại và mở phiên kế tiếp. Trong lúc ấy tài sản xuống cấp, lãi vẫn chạy, còn người phải thi hành án ngày càng ít thiện chí.',
+    'Kê biên xong không có nghĩa là bán được. Thẩm định giá, thông báo, mở phiên, không ai trả giá thì phải giảm giá theo trình tự rồi mở phiên kế tiếp. Trong lúc ấy tài sản xuống cấp, lãi vẫn chạy, còn người phải thi hành án ngày càng ít thiện chí.',
     'Ở một phòng nghiệp vụ tại Hà Nội, bảy hồ sơ được chọn để thử cách làm song song: vừa đo đạc vừa đối chiếu giấy tờ với ngân hàng ngay tuần đầu. Theo cán bộ phụ trách, thời gian xử lý ở bảy hồ sơ này rút từ mười bốn tháng xuống còn mười tháng. Chúng tôi lưu ý đây không phải số liệu thống kê của ngành, và bảy hồ sơ là quá ít để rút ra kết luận.',
     { h2: 'Ngân hàng có thể làm gì' },
     'Phía tổ chức tín dụng không đứng ngoài. Luật trao cho người được thi hành án quyền cung cấp thông tin về tài sản và điều kiện thi hành, nhưng nhiều nơi nộp đơn xong là ngồi đợi. Những vụ trôi chảy hơn thường có điểm chung:',

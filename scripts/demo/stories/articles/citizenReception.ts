@@ -11,7 +11,7 @@ export const citizenReception: DemoStory = {
     { h2: 'Ba người, ba loại việc' },
     'Người đến sớm nhất là bà Trần Thị A, tay cầm tập giấy buộc dây thun. Bà muốn “tố cáo chấp hành viên không làm gì suốt nửa năm”. Sau hai mươi phút hỏi chuyện, cán bộ trực nhận ra bà chưa từng nhận được thông báo kết quả xác minh. Điều bà cần là một bản trả lời, và nếu việc chậm trễ là thật thì con đường đúng là khiếu nại.',
     'Ông Nguyễn Văn B thì ngược lại. Ông nói mình “chỉ hỏi thôi”, nhưng nội dung lại nêu đích danh một hành vi nhận tiền. Cán bộ giải thích rằng điều ông vừa nói là thông tin tố cáo, rằng ông được giữ bí mật danh tính, đồng thời phải chịu trách nhiệm về tính trung thực của lời mình.',
-    'Người cuối cùng đi giao hàng ghé qua. Anh muốn biết tiền bồi thường của mình có phải đóng phí hay không. Ba phút là xong.',
+    'Người cuối cùng là anh giao hàng tạt vào giữa hai chuyến. Anh muốn biết tiền bồi thường của mình có phải đóng phí hay không. Ba phút là xong.',
     { h2: 'Phân loại sai, người dân chịu thiệt' },
     'Gọi nhầm tên đơn thư không phải chuyện câu chữ. Mỗi loại có thời hạn, thẩm quyền và hậu quả pháp lý khác nhau; đơn đi lạc đường thì thời gian trôi mà không ai có trách nhiệm trả lời.',
     {
@@ -29,7 +29,7 @@ export const citizenReception: DemoStory = {
       ],
     },
     { h2: 'Vì sao có người đi thẳng lên trên' },
-    'Đơn vượt cấp là nỗi đau đầu của mọi phòng tiếp dân. Hỏi kỹ, lý do thường không phải vì dân thích làm lớn chuyện. Họ gửi lên trên vì nơi dưới không trả lời, hoặc trả lời bằng một văn bản chỉ có hai dòng viện dẫn.',
+    '[Đơn vượt cấp](/chuyen-muc/tiep-cong-dan-khieu-nai) là nỗi đau đầu của mọi phòng tiếp dân. Hỏi kỹ, lý do thường không phải vì dân thích làm lớn chuyện. Họ gửi lên trên vì nơi dưới không trả lời, hoặc trả lời bằng một văn bản chỉ có hai dòng viện dẫn.',
     {
       list: [
         'Khi nhận đơn, ghi ngay cho người gửi biết bao giờ có kết quả và ai phụ trách.',
@@ -41,7 +41,7 @@ export const citizenReception: DemoStory = {
     'Đấy là bốn điều mà một cán bộ trực lâu năm ở THADS thành phố Đà Nẵng dán bên trong bìa sổ, để ai được phân công thay cũng thấy.',
     { h2: 'Lãnh đạo ngồi nghe' },
     'Mỗi tháng có những ngày thủ trưởng đơn vị trực tiếp tiếp dân. Lịch được niêm yết và đăng công khai. Theo quan sát của chúng tôi, điều người dân quý trong những buổi ấy là được nghe quyết định tại chỗ: nhận xử lý, không nhận và vì sao.',
-    'Gần trưa, bà A quay lại lấy chiếc nón để quên. Tập giấy của bà đã được xếp theo ngày tháng, kẹp thêm tờ giấy hẹn. Bà chưa có kết quả gì, nhưng không còn dùng chữ “tố cáo” nữa. Những trường hợp bạn đọc hỏi nhiều được trả lời tại mục [Tiếp công dân, khiếu nại](/chuyen-muc/tiep-cong-dan-khieu-nai).',
+    'Gần trưa, bà A quay lại lấy chiếc nón để quên. Tập giấy của bà đã được xếp theo ngày tháng, kẹp thêm tờ giấy hẹn. Bà chưa có kết quả gì, nhưng không còn dùng chữ “tố cáo” nữa.',
   ],
   topics: ['NV-2.3', 'CD-3.2'],
   section: 'tiep-cong-dan-khieu-nai',

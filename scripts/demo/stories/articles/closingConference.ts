@@ -22,7 +22,7 @@ export const closingConference: DemoStory = {
       ],
     },
     { h2: 'Con số được đọc như thế nào' },
-    'Năm công tác của ngành tính từ tháng Mười năm trước đến hết tháng Chín. Các chỉ tiêu Quốc hội giao vẫn là thước đo chung, nhưng ban tổ chức yêu cầu tách rõ hai nhóm án để tránh so sánh khập khiễng giữa nơi nhiều vụ nhỏ với nơi ít vụ mà giá trị lớn.',
+    'Năm công tác của ngành tính từ tháng Mười năm trước đến hết tháng Chín. Các [chỉ tiêu Quốc hội giao](/chuyen-muc/thoi-su-thads) vẫn là thước đo chung, nhưng ban tổ chức yêu cầu tách rõ kết quả về việc và kết quả về tiền để tránh so sánh khập khiễng giữa nơi nhiều vụ nhỏ với nơi ít vụ mà giá trị lớn.',
     {
       table: [
         ['Câu hỏi đặt ra', 'Cách hiểu thống nhất tại hội nghị'],
@@ -34,7 +34,7 @@ export const closingConference: DemoStory = {
     'Kết quả cụ thể của từng đơn vị sẽ được công bố sau khi Cục Quản lý THADS kiểm tra số liệu, dự kiến trong tháng Mười Hai. Phóng viên không trích các con số tạm tính trong bài này.',
     { h2: 'Tranh luận bên lề' },
     'Không phải ai cũng thích cách làm mới. Một trưởng phòng nói thẳng rằng bảy phút là quá ít để nói về một năm. Người khác lo chuyện hỏng việc bị đem ra giữa hội trường sẽ thành điểm trừ thi đua. Ban tổ chức trả lời rằng phần này không ghi vào biên bản xếp loại; giấu lỗi mới bị tính.',
-    'Buổi chiều, các tổ chia nhóm làm bài tập tình huống: một hồ sơ có ba người cùng nhận là chủ chiếc xe. Không nhóm nào ra cùng đáp án. Có lẽ đó lại là phần được nhớ lâu nhất. Tin về các hội nghị khác: [Thời sự thi hành án](/chuyen-muc/thoi-su-thads).',
+    'Buổi chiều, các tổ chia nhóm làm bài tập tình huống: một hồ sơ có ba người cùng nhận là chủ chiếc xe. Không nhóm nào ra cùng đáp án. Có lẽ đó lại là phần được nhớ lâu nhất.',
   ],
   topics: ['NV-2.5', 'TX-1.2'],
   section: 'thoi-su-thads',

@@ -15,11 +15,20 @@ export const keyHandedOver: DemoStory = {
     'Biên bản cho thấy tổ công tác cùng đại diện chính quyền phường, mặt trận và hội người cao tuổi đã đến chín lượt. Không buổi nào quá một giờ. Nội dung mỗi buổi được ghi lại, các bên ký hoặc ghi rõ lý do không ký.',
     {
       numbered: [
-        'Giải thích lại bản án và các quyền còn lại của người phải thi hành án, gồm quyền khiếu nại.',
+        'Giải thích lại bản án và các quyền còn lại của người phải thi hành án, gồm [quyền khiếu nại](/chuyen-muc/tiep-cong-dan-khieu-nai).',
         'Trả lời bằng văn bản về việc định giá, kèm bản sao chứng thư.',
         'Tìm phương án ở tạm: phường giới thiệu ba chỗ thuê gần trường học của cháu.',
         'Bàn với bà B lùi ngày nhận nhà thêm mười ngày, qua kỳ thi.',
         'Thống nhất danh mục đồ đạc ông A được mang đi, chụp ảnh từng món.',
+      ],
+    },
+    {
+      table: [
+        ['Lượt', 'Người dự', 'Kết quả ghi trong biên bản'],
+        ['1 – 2', 'Chấp hành viên, tổ trưởng dân phố', 'Ông A không ký, nêu lý do về giá'],
+        ['3 – 5', 'Thêm mặt trận và hội người cao tuổi', 'Nhận bản sao chứng thư thẩm định giá'],
+        ['6 – 8', 'Thêm bà B', 'Thống nhất lùi ngày qua kỳ thi'],
+        ['9', 'Đủ các bên', 'Ký danh mục đồ đạc, hẹn ngày giao chìa khóa'],
       ],
     },
     'Bà B kể rằng bà đồng ý lùi ngày không phải vì luật buộc. “Tôi cũng có con đi học. Mười ngày với tôi là thêm một kỳ trả góp, với cháu nó là cả năm.”',
@@ -30,7 +39,7 @@ export const keyHandedOver: DemoStory = {
     { h2: 'Sáng thứ Ba' },
     'Bảy giờ, chiếc xe tải nhỏ chở chuyến đồ cuối cùng ra khỏi ngõ. Ông A đi một vòng qua ba tầng nhà, đóng từng cửa sổ, rồi ra sân đặt chùm chìa khóa lên bàn nhựa. Biên bản giao nhận dài hai trang, chữ ký của hai bên nằm cạnh nhau.',
     'Lực lượng bảo vệ được điều động theo phương án dự phòng đã rút từ hôm trước. Cả buổi sáng không có tiếng loa nào trong ngõ.',
-    'Tên các bên trong bài được thay đổi. Bạn đọc quan tâm tới quyền của người phải giao tài sản có thể xem thêm tại [Hỏi – đáp](/chuyen-muc/hoi-dap) và các vụ việc khác tại [Cưỡng chế và vụ việc](/chuyen-muc/cuong-che-va-vu-viec).',
+    'Tên các bên trong bài được thay đổi.',
   ],
   topics: ['NV-2.2', 'CD-3.1'],
   section: 'cuong-che-va-vu-viec',

@@ -16,6 +16,14 @@ export const newLaw: DemoStory = {
     'Dẫu vậy, không phải nơi nào cũng triển khai cùng lúc. Trước khi nộp, bạn nên hỏi cơ quan thi hành án nơi mình ở đã tiếp nhận trực tuyến loại giấy tờ nào; đừng vì tin vào một đường dẫn lạ mà gửi bản án của mình cho người không quen biết.',
     { h2: 'Thừa phát lại nay gọi là thừa hành viên' },
     'Chức danh quen thuộc của các văn phòng tư nhân được đổi tên thành *thừa hành viên*. Giấy tờ đã lập trước đây dưới tên cũ không vì thế mà mất giá trị. Người có nhu cầu nên kiểm tra văn phòng mình chọn có còn tư cách hoạt động hay không, và phạm vi việc mà văn phòng ấy được phép làm.',
+    {
+      table: [
+        ['Điểm chạm', 'Trước đây', 'Theo luật mới'],
+        ['Đạo luật áp dụng', 'Luật số 26/2008/QH12 và các lần sửa đổi', 'Luật số 106/2025/QH15'],
+        ['Giấy tờ, hồ sơ', 'Lấy bản giấy làm gốc', 'Gồm cả bản giấy và bản điện tử'],
+        ['Người hành nghề tại văn phòng tư nhân', 'Thừa phát lại', 'Thừa hành viên'],
+      ],
+    },
     { h2: 'Vụ việc đang dang dở thì sao' },
     'Đây là câu hỏi nhiều nhất trong hộp thư bạn đọc tuần qua. Nguyên tắc chung của việc chuyển tiếp là việc đã làm xong theo luật cũ thì được công nhận, việc còn lại làm tiếp theo quy định chuyển tiếp. Nhưng mỗi hồ sơ dừng ở một bước khác nhau, vì vậy hãy hỏi chính chấp hành viên đang giữ hồ sơ và xin câu trả lời bằng văn bản.',
     'Năm việc nên làm ngay:',

@@ -6,10 +6,10 @@ export const threeWayCoordination: DemoStory = {
   title: 'Không còn cấp huyện, ai phối hợp với ai?',
   sapo: 'Một năm sau khi các cơ quan thi hành án được tổ chức lại theo tỉnh và khu vực, nhiều quy chế phối hợp ký với “phòng, ban cấp huyện” phải viết lại từ đầu. Nghệ An chọn cách bắt đầu từ những việc hay tắc nhất.',
   body: [
-    'Trước ngày 01/7/2025, khi cần xác minh một thửa đất, chấp hành viên gọi sang văn phòng đăng ký đất đai cùng huyện, nhiều khi chỉ cách một con đường. Nay đầu mối đã khác: Phòng THADS khu vực phụ trách hàng chục xã, còn dữ liệu đất đai, dân cư, ngân hàng nằm ở những nơi có địa giới không trùng nhau.',
+    'Trước ngày 01/7/2025, khi cần xác minh một thửa đất, chấp hành viên gọi sang chi nhánh văn phòng đăng ký đất đai cùng huyện, nhiều khi chỉ cách một con đường. Nay đầu mối đã khác: Phòng THADS khu vực phụ trách hàng chục xã, còn dữ liệu đất đai, dân cư, ngân hàng nằm ở những nơi có địa giới không trùng nhau.',
     { picture: 'dia-ban.jpg' },
     { h2: 'Ba điểm nghẽn' },
-    'Tại cuộc họp giao ban liên ngành đầu tháng Tám, các đơn vị ở Nghệ An đưa lên bàn những vướng mắc đã ghi nhận trong quý. Gộp lại còn ba nhóm.',
+    'Tại cuộc họp giao ban liên ngành đầu tháng Tám, các đơn vị ở Nghệ An đưa lên bàn những [vướng mắc đã ghi nhận trong quý](/chuyen-muc/thoi-su-thads). Gộp lại còn ba nhóm.',
     {
       list: [
         '**Địa chỉ nhận văn bản.** Công văn gửi theo tên cơ quan cũ bị chuyển vòng, có văn bản mười ngày mới tới người xử lý.',
@@ -34,7 +34,7 @@ export const threeWayCoordination: DemoStory = {
     { quote: 'Ký chung một tờ giấy thì dễ, khó là biết khi hỏng việc ai phải giải trình.' },
     { h2: 'Kết quả bước đầu' },
     'Sau sáu tuần áp dụng thử ở hai khu vực, các bên chưa công bố thống kê. Người làm trực tiếp nói đến những thay đổi dễ thấy hơn số liệu: danh bạ chung được cập nhật mỗi đầu tháng, một nhóm thư công vụ thay cho các cuộc gọi cá nhân, và không còn ai phải hỏi “bây giờ gửi cho ai”.',
-    'Đợt tới, danh mục việc sẽ được mở rộng sang thi hành các bản án có yếu tố doanh nghiệp. Chúng tôi sẽ trở lại khi có số liệu chính thức. Tin cùng mạch: [Thời sự thi hành án](/chuyen-muc/thoi-su-thads).',
+    'Đợt tới, danh mục việc sẽ được mở rộng sang thi hành các bản án có yếu tố doanh nghiệp. Chúng tôi sẽ trở lại khi có số liệu chính thức.',
   ],
   topics: ['NV-2.1', 'CD-3.7'],
   section: 'thoi-su-thads',

@@ -6,7 +6,7 @@ export const traditionalDay: DemoStory = {
   title: 'Tám mươi năm kể từ Sắc lệnh 130: nghề đưa bản án ra khỏi trang giấy',
   sapo: 'Ngày 19/7/1946, khi Nhà nước mới chưa tròn một tuổi, một sắc lệnh về thể thức thi hành mệnh lệnh và bản án của tòa án đã được ký. Mốc ấy về sau trở thành Ngày Truyền thống của những người làm công tác thi hành án dân sự.',
   body: [
-    'Tháng Bảy năm 1946, chính quyền cách mạng phải lo cùng lúc giặc đói, giặc dốt và nguy cơ chiến tranh. Giữa chồng văn bản của những tháng ngày ấy có **Sắc lệnh số 130**, ký ngày 19/7/1946. Văn bản không dài, nhưng trả lời một câu hỏi mà bất cứ nền tư pháp nào cũng phải trả lời: tòa đã tuyên rồi, ai làm cho lời tuyên ấy thành sự thật?',
+    'Tháng Bảy năm 1946, chính quyền cách mạng phải lo cùng lúc giặc đói, giặc dốt và nguy cơ chiến tranh. Giữa chồng văn bản của những tháng ngày ấy có **Sắc lệnh số 130**, ký ngày 19/7/1946. Văn bản ấy chạm vào câu hỏi mà nền tư pháp nào cũng phải trả lời: tòa đã tuyên rồi, ai làm cho lời tuyên ấy thành sự thật?',
     { picture: 'cot-toa.jpg' },
     { h2: 'Từ người thừa phát lại đến chấp hành viên' },
     'Buổi đầu, việc thi hành gắn liền với tòa án và chính quyền cơ sở. Hồ sơ mỏng, phương tiện gần như không có; một tờ trát đi từ huyện xuống xã có khi mất cả tuần. Suốt mấy chục năm sau đó, người thi hành án vẫn là một phần của bộ máy tòa án, cho đến khi các pháp lệnh về thi hành án dân sự lần lượt ra đời và công việc này được chuyển sang cơ quan thuộc Chính phủ.',
@@ -24,7 +24,7 @@ export const traditionalDay: DemoStory = {
       ],
     },
     { h2: 'Điều không thay đổi' },
-    'Tên gọi đã đổi nhiều lần, trụ sở cũng vậy. Một chấp hành viên sắp nghỉ hưu ở Nghệ An nói với chúng tôi rằng thứ duy nhất còn nguyên là cái cặp: bên trong lúc nào cũng có bản án, biên bản trắng và một chiếc bút dự phòng.',
+    'Tên gọi đã đổi nhiều lần, trụ sở cũng vậy. Trong số những [người làm nghề](/chuyen-muc/guong-dien-hinh) mà chúng tôi gặp, một chấp hành viên sắp nghỉ hưu ở Nghệ An nói rằng thứ duy nhất còn nguyên là cái cặp: bên trong lúc nào cũng có bản án, biên bản trắng và một chiếc bút dự phòng.',
     {
       quote:
         'Người dân không phân biệt anh thuộc tổng cục hay thuộc cục. Họ chỉ hỏi bao giờ nhận được phần tòa đã xử cho họ.',
@@ -40,7 +40,6 @@ export const traditionalDay: DemoStory = {
       ],
     },
     'Tám mươi năm trước, người ký sắc lệnh không thể hình dung một biên lai điện tử. Nhưng điều ông đòi hỏi ở người thi hành thì hôm nay vẫn vậy: làm đúng lời tòa đã tuyên, không thêm và không bớt.',
-    'Các bài cùng chủ đề có tại chuyên mục [Gương điển hình, truyền thống](/chuyen-muc/guong-dien-hinh).',
   ],
   topics: ['NV-2.8', 'TT-1.9'],
   section: 'guong-dien-hinh',

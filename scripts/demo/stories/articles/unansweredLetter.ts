@@ -5,7 +5,7 @@ export const unansweredLetter: DemoStory = {
   key: 'unanswered-letter',
   kind: 'article',
   title: 'Ba lá đơn của bà Trần Thị A',
-  sapo: 'Trong tập hồ sơ gửi tới tòa soạn có ba lá đơn, cùng một nội dung, cách nhau bốn tháng. Chúng tôi đi theo hành trình của chúng.',
+  sapo: 'Trong tập hồ sơ gửi tới tòa soạn có ba lá đơn, cùng một nội dung, gửi trong vòng bốn tháng. Chúng tôi đi theo hành trình của chúng.',
   body: [
     'Bà Trần Thị A sống ở một xã ngoại thành. Năm ngoái, tòa buộc người hàng xóm là ông Nguyễn Văn B tháo dỡ phần mái che lấn sang đất nhà bà và bồi thường 17 triệu đồng. Đến nay, theo lời bà, tiền mới nhận được một phần, còn mái che vẫn ở đó.',
     { picture: 'van-ban.jpg' },
@@ -25,7 +25,7 @@ export const unansweredLetter: DemoStory = {
       ],
     },
     { h2: 'Phía bên kia bức tường' },
-    'Ông B không phủ nhận bản án. Ông nói đã nộp hơn nửa số tiền, còn mái che thì chờ thợ vì liên quan đến đường điện chung. Ông cũng cho rằng bà A nhiều lần không cho thợ bắc thang sang sân nhà mình. Hai gia đình không nhìn mặt nhau từ Tết.',
+    'Ông B không phủ nhận bản án. Ông nói đã nộp hơn nửa số tiền, còn mái che thì chờ thợ vì liên quan đến đường điện chung. Ông cũng cho rằng bà A nhiều lần không cho thợ bắc thang sang sân nhà mình. Từ Tết đến nay, hai nhà ra ngõ là tránh nhau.',
     'Đại diện đơn vị giữ hồ sơ cho biết vụ việc đang trong quá trình giải quyết và hẹn cung cấp tài liệu sau. Vào thời điểm bài viết này lên khuôn, chúng tôi chưa nhận được.',
     { h2: 'Bài học từ ba lá đơn' },
     'Dù kết quả ra sao, câu chuyện cho thấy vài điều người gửi đơn nên nhớ:',
