@@ -8,6 +8,7 @@ export const ERROR_STATUS = {
   story_changed: 409,
   gone: 410,
   too_large: 413,
+  uri_too_long: 414,
   unsupported_media: 415,
   range_not_satisfiable: 416,
   requirements_unmet: 422,

@@ -1,12 +1,17 @@
 import type { Block } from '../editions/block'
 import type { Kind } from '../workflow/kinds'
 
-/** One unit's part in the fact check of the edition that readers see. `at`: ISO instant. */
+/**
+ * One unit's part in the fact check of the edition that readers see. `at`: ISO instant of the answer. `reason`: the unit's own
+ * words (objection, ground of declining). `decision`: why the newsroom published all the same (overrule, proceeding without
+ * an answer), by unit as the table of moves demands.
+ */
 export interface PublishedCheck {
   unit: string
   outcome: 'confirmed' | 'objected' | 'declined' | 'unanswered'
   at: string | null
   reason: string | null
+  decision: string | null
 }
 
 /** Why this edition may be read without every asked unit's confirmation, or with it. Printed on the page (design: the table). */
@@ -18,6 +23,18 @@ export type ClearanceGround =
   | 'unchanged'
   | 'no_competent_unit'
   | 'archive'
+
+/**
+ * On what ground the edition was cleared. `checkedEdition`: the edition that the units were asked about when it isn't the published
+ * one (ground `unchanged`); null = the published one, or none was checked.
+ */
+export interface PublishedClearance {
+  ground: ClearanceGround
+  at: string
+  reason: string | null
+  checks: PublishedCheck[]
+  checkedEdition: { hash: string; number: number } | null
+}
 
 /** A correction with the particulars the press law asks for (domain.md 2). */
 export interface PublishedCorrection {
@@ -64,7 +81,7 @@ export interface Publication {
   updatedAt: string
   /** Last change of any kind, withdrawals and minor ones included. */
   changedAt: string
-  clearance: { ground: ClearanceGround; at: string; reason: string | null; checks: PublishedCheck[] } | null
+  clearance: PublishedClearance | null
   corrections: PublishedCorrection[]
   updates: PublishedNote[]
   redactions: PublishedNote[]

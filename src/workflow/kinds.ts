@@ -13,6 +13,9 @@ export type TextCollection = (typeof KINDS)[Kind]['collection']
 export const KIND_NAMES = Object.keys(KINDS) as Kind[]
 export const TEXT_COLLECTIONS = KIND_NAMES.map((kind) => KINDS[kind].collection)
 
+/** Answers whether a word that came from outside names a kind. */
+export const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name)
+
 /** Answers the kind that a collection stores, or null when the slug is not a collection of texts. */
 export const kindOfCollection = (slug: string): Kind | null =>
   KIND_NAMES.find((kind) => KINDS[kind].collection === slug) ?? null

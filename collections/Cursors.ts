@@ -1,0 +1,12 @@
+import { rolesRead } from './access/rolesRead'
+import { recordCollection } from './fields/recordCollection'
+import { dateColumn, jsonColumn, numberColumn } from './fields/recordFields'
+
+/** How far each projection has read the log, and the stories that it parked after three failures. */
+export const Cursors = recordCollection({
+  slug: 'cursors',
+  labels: { singular: 'Con trỏ nhật ký', plural: 'Con trỏ nhật ký' },
+  group: 'Nhật ký',
+  read: rolesRead(['administrator', 'inspector']),
+  fields: [numberColumn('seq'), numberColumn('rev'), jsonColumn('parked'), dateColumn('readAt')],
+})

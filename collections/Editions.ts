@@ -1,0 +1,19 @@
+import { rolesRead } from './access/rolesRead'
+import { recordCollection } from './fields/recordCollection'
+import { jsonColumn, textColumn } from './fields/recordFields'
+
+/** Frozen texts, immutable but for an erasure by order: id = story + hash, so the same text is the same row. */
+export const Editions = recordCollection({
+  slug: 'editions',
+  labels: { singular: 'Bản đóng băng', plural: 'Bản đóng băng' },
+  group: 'Nhật ký',
+  read: rolesRead(['desk_editor', 'chief_editor', 'inspector']),
+  fields: [
+    textColumn('story', { index: true }),
+    textColumn('kind'),
+    textColumn('hash', { index: true }),
+    /** `|id|id|` of the media it froze: those rows no longer change. */
+    textColumn('mediaKey'),
+    jsonColumn('blocks'),
+  ],
+})

@@ -1,0 +1,27 @@
+import { stampGrants } from '../hooks/saves/stampGrants'
+import { confirmRole } from './endpoints/confirmRole'
+import { registerCollection } from './fields/registerCollection'
+
+/** Who is who, with roles by date; kept apart from the sign-in row, which every sign-in rewrites (payload.md 7). */
+export const People = registerCollection({
+  slug: 'people',
+  labels: { singular: 'Nhân sự', plural: 'Nhân sự' },
+  useAsTitle: 'name',
+  hooks: { beforeChange: [stampGrants] },
+  endpoints: [confirmRole],
+  fields: [
+    { name: 'name', type: 'text', label: 'Họ và tên', required: true },
+    { name: 'email', type: 'email', label: 'Thư điện tử' },
+    {
+      name: 'roles',
+      type: 'json',
+      label: 'Vai trò theo ngày',
+      defaultValue: [],
+      admin: {
+        components: {
+          Field: { path: '/src/admin/JsonListField/JsonListField#JsonListField', clientProps: { control: 'roles' } },
+        },
+      },
+    },
+  ],
+})

@@ -1,0 +1,18 @@
+import { rolesRead } from './access/rolesRead'
+import { recordCollection } from './fields/recordCollection'
+import { textColumn } from './fields/recordFields'
+
+/** Words that people typed with an action; the log holds SHA-256(salt ‖ text), so that they can be erased by order. */
+export const Reasons = recordCollection({
+  slug: 'reasons',
+  labels: { singular: 'Lý do, ghi chú', plural: 'Lý do, ghi chú' },
+  group: 'Nhật ký',
+  read: rolesRead(['desk_editor', 'chief_editor', 'coordinator', 'inspector']),
+  fields: [
+    textColumn('story', { index: true }),
+    textColumn('field'),
+    textColumn('salt'),
+    textColumn('text'),
+    textColumn('erasedAt'),
+  ],
+})

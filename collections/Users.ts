@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { mayEnterPanel } from './access/mayEnterPanel'
+import { nobody } from './access/nobody'
+import { ownAccount } from './access/ownAccount'
+import { rolesRead } from './access/rolesRead'
+import { idField } from './fields/idField'
+
+/** Sign-in only: who somebody is and what he may do stands in `people`. One person, one account. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Tài khoản', plural: 'Tài khoản' },
+  lockDocuments: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  auth: { tokenExpiration: 8 * 3600, maxLoginAttempts: 5, lockTime: 600_000, cookies: { sameSite: 'Strict' } },
+  admin: { group: 'Danh mục', useAsTitle: 'email' },
+  access: {
+    create: rolesRead(['administrator']),
+    read: ownAccount,
+    update: ownAccount,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: rolesRead(['administrator']),
+    admin: mayEnterPanel,
+  },
+  fields: [
+    idField,
+    {
+      name: 'person',
+      type: 'text',
+      label: 'Nhân sự',
+      required: true,
+      unique: true,
+      index: true,
+      access: { update: () => false },
+    },
+  ],
+}

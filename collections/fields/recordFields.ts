@@ -1,0 +1,41 @@
+import type { DateField, Field, JSONField, NumberField, TextField } from 'payload'
+
+/** Columns that the program writes and people only see through it: closed to every door of Payload's. */
+const CLOSED = { create: () => false, update: () => false } as const
+const HIDDEN = { hidden: true } as const
+
+type Extra = { index?: boolean; unique?: boolean }
+
+export const textColumn = (name: string, extra: Extra = {}): TextField => ({
+  name,
+  type: 'text',
+  access: CLOSED,
+  admin: HIDDEN,
+  ...extra,
+})
+
+export const numberColumn = (name: string, extra: Extra = {}): NumberField => ({
+  name,
+  type: 'number',
+  access: CLOSED,
+  admin: HIDDEN,
+  ...extra,
+})
+
+export const dateColumn = (name: string, extra: Extra = {}): DateField => ({
+  name,
+  type: 'date',
+  access: CLOSED,
+  admin: HIDDEN,
+  ...extra,
+})
+
+/** Lists are json: arrays and hasMany break the atomic update on SQLite and pass silently on MongoDB (design: What is stored). */
+export const jsonColumn = (name: string): JSONField => ({ name, type: 'json', access: CLOSED, admin: HIDDEN })
+
+/** A register that the relay logs like a text: revision, and what waits to be logged. */
+export const ledgered: Field[] = [
+  numberColumn('rev'),
+  jsonColumn('pending'),
+  dateColumn('pendingSince', { index: true }),
+]

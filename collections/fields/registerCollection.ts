@@ -1,0 +1,43 @@
+import type { CollectionConfig, Field } from 'payload'
+import { nobody } from '../access/nobody'
+import { rolesRead } from '../access/rolesRead'
+import { staffRead } from '../access/staffRead'
+import { idField } from './idField'
+
+interface RegisterCollection {
+  slug: string
+  labels: { singular: string; plural: string }
+  useAsTitle: string
+  fields: Field[]
+  hooks?: CollectionConfig['hooks']
+  endpoints?: CollectionConfig['endpoints']
+}
+
+/** The declaration of dated data: everybody with a role reads it, the administrator keeps it, nobody deletes it (design: idea 6). */
+export const registerCollection = ({
+  slug,
+  labels,
+  useAsTitle,
+  fields,
+  hooks,
+  endpoints,
+}: RegisterCollection): CollectionConfig => ({
+  slug,
+  labels,
+  lockDocuments: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  admin: { group: 'Danh mục', useAsTitle },
+  access: {
+    create: rolesRead(['administrator']),
+    read: staffRead,
+    update: rolesRead(['administrator']),
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+    admin: nobody,
+  },
+  ...(hooks ? { hooks } : {}),
+  ...(endpoints ? { endpoints } : {}),
+  fields: [idField, ...fields],
+})

@@ -1,0 +1,64 @@
+import type { CollectionConfig, Field } from 'payload'
+import { recordWriter } from '../../hooks/saves/recordWriter'
+import { refuseBulk } from '../../hooks/saves/refuseBulk'
+import { refuseStaleSave } from '../../hooks/saves/refuseStaleSave'
+import { startStory } from '../../hooks/saves/startStory'
+import { wakeRelay } from '../../hooks/saves/wakeRelay'
+import { walkBody } from '../../hooks/saves/walkBody'
+import { KINDS, type Kind } from '../../src/workflow/kinds'
+import { canCreateText } from '../access/canCreateText'
+import { editableTexts } from '../access/editableTexts'
+import { nobody } from '../access/nobody'
+import { readableTexts } from '../access/readableTexts'
+import { actionEndpoints } from '../endpoints/actionEndpoints'
+import { idField } from './idField'
+import { numberColumn } from './recordFields'
+import { workflowFields } from './workflowFields'
+
+interface TextCollection {
+  kind: Kind
+  plural: string
+  fields: Field[]
+}
+
+/** The declaration that every kind of text shares: its doors, its saves, its workflow columns; the kind adds only its text columns. */
+export const textCollection = ({ kind, plural, fields }: TextCollection): CollectionConfig => ({
+  slug: KINDS[kind].collection,
+  labels: { singular: KINDS[kind].label, plural },
+  lockDocuments: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'stage', 'live', 'updatedAt'],
+    components: {
+      edit: {
+        beforeDocumentControls: ['/src/admin/StoryPanel/StoryPanel#StoryPanel'],
+        SaveButton: '/src/admin/SaveText/SaveText#SaveText',
+      },
+    },
+  },
+  access: {
+    create: canCreateText(kind),
+    read: readableTexts,
+    update: editableTexts,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+    admin: nobody,
+  },
+  hooks: {
+    beforeOperation: [refuseBulk],
+    beforeValidate: [walkBody],
+    beforeChange: [startStory(kind), refuseStaleSave, recordWriter],
+    afterChange: [wakeRelay],
+  },
+  endpoints: actionEndpoints(kind),
+  fields: [
+    idField,
+    ...fields,
+    { ...numberColumn('rev'), access: {} },
+    ...workflowFields.filter((field) => !('name' in field) || field.name !== 'rev'),
+  ],
+})

@@ -1,0 +1,33 @@
+import type { Field } from 'payload'
+import { dateColumn, jsonColumn, ledgered, numberColumn, textColumn } from './recordFields'
+
+/** The workflow half of a text's flat row (src/workflow/story.ts): written by named actions and by the save itself, by nobody's form. */
+export const workflowFields: Field[] = [
+  textColumn('stage', { index: true }),
+  textColumn('live', { index: true }),
+  numberColumn('moves'),
+  textColumn('createdBy'),
+  /** `|id|id|`: who may read the text as his own; `contains` works alike on both databases. */
+  textColumn('peopleKey'),
+  textColumn('authorsKey'),
+  textColumn('savedBy'),
+  dateColumn('savedAt'),
+  jsonColumn('writers'),
+  jsonColumn('vouched'),
+  jsonColumn('assignees'),
+  textColumn('desk'),
+  dateColumn('embargo'),
+  textColumn('edition'),
+  jsonColumn('editions'),
+  jsonColumn('checked'),
+  numberColumn('round'),
+  jsonColumn('requests'),
+  jsonColumn('cleared'),
+  textColumn('liveEdition'),
+  jsonColumn('schedule'),
+  dateColumn('publishAt', { index: true }),
+  jsonColumn('signOffs'),
+  jsonColumn('redactions'),
+  jsonColumn('erasure'),
+  ...ledgered,
+]

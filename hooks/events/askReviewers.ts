@@ -1,0 +1,36 @@
+import { collectionOf, type StoryRow, storyFromRow } from '../../src/actions/storyRow'
+import { findRow } from '../../src/database/findRow'
+import { writeOverOlder } from '../../src/database/writeOverOlder'
+import type { Projection } from '../../src/relay/projection'
+
+/** What each unit is asked, as its people see it (design: askReviewers). The last request of a unit in a round is the one that counts. */
+export const askReviewers: Projection = {
+  name: 'requests',
+  project: async ({ payload, event }) => {
+    const row = await findRow<StoryRow>({
+      payload,
+      collection: collectionOf(event.kind),
+      where: { id: { equals: event.story } },
+    })
+    if (!row) return
+    const story = storyFromRow({ kind: event.kind, row })
+    const last = new Map(story.requests.map((request) => [`${story.id}:${request.round}:${request.unit}`, request]))
+    for (const [key, { unit, round, edition, state, askedAt, dueAt }] of last) {
+      const data = {
+        id: key,
+        key,
+        seq: row.rev,
+        story: story.id,
+        kind: event.kind,
+        title: row.title,
+        unit,
+        round,
+        edition,
+        state,
+        askedAt,
+        dueAt,
+      }
+      await writeOverOlder({ payload, collection: 'requests', data })
+    }
+  },
+}

@@ -1,0 +1,13 @@
+import { eraseBlock, eraseText } from '../../src/database/eraseContent'
+import type { Projection } from '../../src/relay/projection'
+
+/** Empties what two persons ordered to be erased; hashes stay, so that everything else still verifies (design: idea 5). */
+export const eraseWords: Projection = {
+  name: 'erasures',
+  project: async ({ payload, event }) => {
+    if (event.action !== 'confirm_erasure') return
+    const target = event.data.target as { kind: 'block' | 'text'; id: string } | undefined
+    if (target?.kind === 'block') await eraseBlock({ payload, story: event.story, hash: target.id })
+    if (target?.kind === 'text') await eraseText({ payload, id: target.id, at: event.at })
+  },
+}

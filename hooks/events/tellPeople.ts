@@ -1,0 +1,51 @@
+import { reach } from '../../src/actions/crashPoint'
+import { loadRoleHolders } from '../../src/actions/facts/loadRoleHolders'
+import { loadUnits } from '../../src/actions/facts/loadUnits'
+import { newsroomOf } from '../../src/actions/newsroom'
+import { collectionOf, type StoryRow, storyFromRow } from '../../src/actions/storyRow'
+import { localDate } from '../../src/calendar/calendar'
+import { createOnce } from '../../src/database/createOnce'
+import { findRow } from '../../src/database/findRow'
+import { eventId } from '../../src/relay/loggedEvent'
+import type { Projection } from '../../src/relay/projection'
+import { noticesFor } from '../../src/workflow/noticesFor'
+
+/** Records whom an event is told, once by event, person and kind: the mail goes out from this record (design: idea 5). */
+export const tellPeople: Projection = {
+  name: 'notices',
+  project: async ({ payload, event }) => {
+    const row = await findRow<StoryRow>({
+      payload,
+      collection: collectionOf(event.kind),
+      where: { id: { equals: event.story } },
+    })
+    if (!row) return
+    const today = localDate(event.at)
+    const [units, chiefEditors, coordinators] = await Promise.all([
+      loadUnits({ payload, today }),
+      loadRoleHolders({ payload, role: 'chief_editor', today }),
+      loadRoleHolders({ payload, role: 'coordinator', today }),
+    ])
+    const story = storyFromRow({ kind: event.kind, row })
+    const recordedAt = newsroomOf(payload).now()
+    for (const { person, kind, unit, round } of noticesFor({ event, story, units, chiefEditors, coordinators })) {
+      const key = `${eventId(event)}:${person}:${kind}`
+      const data = {
+        id: key,
+        key,
+        event: eventId(event),
+        person,
+        kind,
+        story: event.story,
+        unit,
+        data: { round },
+        recordedAt,
+        mail: 'due',
+        tries: 0,
+        rev: 1,
+      }
+      await createOnce({ payload, collection: 'notices', data })
+      await reach('mail_recorded')
+    }
+  },
+}

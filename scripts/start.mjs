@@ -1,0 +1,39 @@
+// npm start: installs and builds what is missing or changed, then serves. Built-in modules only: nothing is installed yet.
+import { accessSync, constants } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { checkNode } from './steps/checkNode.mjs'
+
+const say = (line) => process.stderr.write(`${line}\n`)
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+try {
+  checkNode(process.versions.node)
+  await prepare()
+} catch (error) {
+  say(`\nChưa khởi động được: ${error.message}`)
+  process.exit(1)
+}
+// Next and Payload behave differently without it; whether this is a demo or a real newsroom, APP_ENV alone decides.
+process.env.NODE_ENV = 'production'
+await import('../dist/server.mjs')
+
+async function prepare() {
+  const { installPackages } = await import('./steps/installPackages.mjs')
+  const { buildProduct } = await import('./steps/buildProduct.mjs')
+  try {
+    await installPackages({ say })
+    await buildProduct({ say })
+  } catch (error) {
+    if (isWritable('.')) throw error
+    throw new Error(`không ghi được vào thư mục ${process.cwd()} để cài đặt và dựng chương trình.`, { cause: error })
+  }
+}
+
+function isWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}

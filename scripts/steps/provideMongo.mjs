@@ -1,0 +1,137 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const SECANTUS = 'SecantusDB==0.7.0b3'
+const START_WITHIN_MS = 60_000
+const STOP_WITHIN_MS = 5000
+
+/**
+ * A MongoDB server for the tests: `MONGODB_URL` when set; else a `mongod` on the PATH; else SecantusDB (speaks MongoDB's wire
+ * protocol over WiredTiger; for tests only) in a virtual environment at `.venv`, made by pip when missing. A server started here listens on a free
+ * loopback port over a storage folder of its own, both gone after `stop()`.
+ * @param {{ env: Record<string, string | undefined>, say: (line: string) => void }} asked
+ * @returns {Promise<{ url: string, name: string, stop: () => Promise<void> } | { missing: string }>} `url` names no database.
+ */
+export async function provideMongo({ env, say }) {
+  if (env.MONGODB_URL) return { url: env.MONGODB_URL, name: 'MONGODB_URL', stop: async () => {} }
+  if (canRun('mongod', ['--version'])) return startMongod()
+  const program = installSecantus(say)
+  return program.missing ? program : startSecantus(program.path)
+}
+
+async function startMongod() {
+  const server = await startServer({
+    program: 'mongod',
+    toArguments: ({ port, storage }) => [
+      '--bind_ip',
+      '127.0.0.1',
+      '--port',
+      port,
+      '--dbpath',
+      storage,
+      '--replSet',
+      'rs0',
+      '--quiet',
+    ],
+  })
+  await initiateReplicaSet(server.port)
+  return { url: `mongodb://127.0.0.1:${server.port}/?replicaSet=rs0`, name: 'mongod', stop: server.stop }
+}
+
+/** The driver is the adapter's own: a second copy would make ids that Payload doesn't know (payload issue 11703). */
+async function initiateReplicaSet(port) {
+  const mongoose = createRequire(createRequire(import.meta.url).resolve('@payloadcms/db-mongodb'))('mongoose')
+  const connection = await mongoose
+    .createConnection(`mongodb://127.0.0.1:${port}/admin?directConnection=true`)
+    .asPromise()
+  await connection.db.command({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host: `127.0.0.1:${port}` }] } })
+  await connection.close()
+}
+
+async function startSecantus(program) {
+  const server = await startServer({
+    program,
+    toArguments: ({ port, storage }) => [
+      '--host',
+      '127.0.0.1',
+      '--port',
+      port,
+      '--storage-path',
+      storage,
+      '--log-level',
+      'ERROR',
+    ],
+  })
+  return { url: `mongodb://127.0.0.1:${server.port}/?replicaSet=secantus`, name: SECANTUS, stop: server.stop }
+}
+
+function installSecantus(say) {
+  const path = join('.venv', 'bin', 'secantusd-py')
+  if (existsSync(path)) return { path }
+  if (!canRun('python3', ['--version'])) return { missing: 'no MONGODB_URL, no mongod on the PATH, no python3' }
+  say(`MongoDB: installing ${SECANTUS} into .venv`)
+  const steps = [
+    ['python3', ['-m', 'venv', '.venv']],
+    [join('.venv', 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', SECANTUS]],
+  ]
+  for (const [program, args] of steps) {
+    const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' })
+    if (status !== 0)
+      return {
+        missing: `no MONGODB_URL, no mongod on the PATH, and "${program} ${args.join(' ')}" failed: ${stderr?.trim()}`,
+      }
+  }
+  return { path }
+}
+
+async function startServer({ program, toArguments }) {
+  const storage = mkdtempSync(join(tmpdir(), 'mongo-'))
+  const port = await freePort()
+  const child = spawn(program, toArguments({ port: String(port), storage }), { stdio: ['ignore', 'ignore', 'inherit'] })
+  const stop = () => stopServer({ child, storage })
+  const deadline = Date.now() + START_WITHIN_MS
+  while (!(await accepts(port))) {
+    if (child.exitCode === null && Date.now() < deadline) await sleep(100)
+    else {
+      await stop()
+      throw new Error(`${program} did not start within ${START_WITHIN_MS} ms (exit code ${child.exitCode})`)
+    }
+  }
+  return { port, stop }
+}
+
+async function stopServer({ child, storage }) {
+  if (child.exitCode === null && child.signalCode === null) {
+    const hardStop = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS)
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    clearTimeout(hardStop)
+  }
+  rmSync(storage, { recursive: true, force: true })
+}
+
+function canRun(program, args) {
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+function accepts(port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.end(() => resolve(true)))
+    socket.on('error', () => resolve(false))
+  })
+}

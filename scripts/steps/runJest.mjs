@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const WORKERS = 2
+
+/**
+ * Runs these test files and counts their tests. A file that can't be loaded, a jest that dies, hangs or ends badly counts as one
+ * failure each: nothing that went wrong may end as a green line.
+ * @param {{ files: string[], env: Record<string, string | undefined>, limitMs: number }} asked
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ */
+export async function runJest({ files, env, limitMs }) {
+  const results = mkdtempSync(join(tmpdir(), 'jest-'))
+  const file = join(results, 'results.json')
+  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
+  const jest = spawn(
+    process.execPath,
+    [...args, `--maxWorkers=${WORKERS}`, '--json', `--outputFile=${file}`, '--runTestsByPath', ...files],
+    {
+      env: { ...env, NODE_ENV: 'test', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
+  const limit = setTimeout(() => jest.kill('SIGKILL'), limitMs)
+  const [code] = await once(jest, 'exit')
+  clearTimeout(limit)
+  const counts = existsSync(file)
+    ? countTests(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 }
+  rmSync(results, { recursive: true })
+  return code === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 }
+}
+
+function countTests({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests, numTodoTests }) {
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + numRuntimeErrorTestSuites,
+    skipped: numPendingTests + numTodoTests,
+  }
+}

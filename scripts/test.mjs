@@ -1,0 +1,106 @@
+// npm test [-- GROUP…]: installs what is missing, runs every group (or the named ones) and ends with one line of sums.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { installPackages } from './steps/installPackages.mjs'
+import { provideBrowser } from './steps/provideBrowser.mjs'
+import { provideMongo } from './steps/provideMongo.mjs'
+import { runJest } from './steps/runJest.mjs'
+
+const LIMIT_MS = { short: 15 * 60_000, long: 45 * 60_000 }
+const ENGINES = ['sqlite', 'mongodb']
+const COMMANDS = { types: ['tsc', '--noEmit'], lint: ['biome', 'check', '.'] }
+const GROUPS = [
+  { name: 'types' },
+  { name: 'lint' },
+  { name: 'conventions', folder: 'tests/conventions' },
+  { name: 'unit', folder: 'tests/unit' },
+  { name: 'int', folder: 'tests/int', engine: 'sqlite' },
+  { name: 'int', folder: 'tests/int', engine: 'mongodb' },
+  { name: 'http', folder: 'tests/http' },
+  { name: 'browser', folder: 'tests/browser', needsBrowser: true },
+  { name: 'long', folder: 'tests/long', engine: 'sqlite' },
+  { name: 'long', folder: 'tests/long', engine: 'mongodb' },
+]
+
+const isCi = process.env.CI === 'true'
+const say = (line) => process.stderr.write(`${line}\n`)
+const sum = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped })
+const NONE = { passed: 0, failed: 0, skipped: 0 }
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !GROUPS.some((group) => group.name === name))
+if (unknown.length > 0) {
+  say(
+    `No such group of tests: ${unknown.join(', ')}. There are: ${[...new Set(GROUPS.map(({ name }) => name))].join(', ')}.`,
+  )
+  process.exit(2)
+}
+
+await installPackages({ say })
+const groups = GROUPS.filter(({ name }) => (asked.length > 0 ? asked.includes(name) : name !== 'long'))
+const deadline = Date.now() + (asked.includes('long') ? LIMIT_MS.long : LIMIT_MS.short)
+const mongo = groups.some(({ engine, folder }) => engine === 'mongodb' && filesOf({ folder, engine }).length > 0)
+  ? await provideMongo({ env: process.env, say })
+  : {}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    await mongo.stop?.()
+    process.exit(130)
+  })
+}
+let counts = NONE
+try {
+  for (const group of groups) counts = sum(counts, await runGroup(group))
+} finally {
+  await mongo.stop?.()
+}
+const anythingToRun = groups.some((group) => !group.folder || filesOf(group).length > 0)
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+process.exitCode = counts.failed > 0 || (anythingToRun && counts.passed === 0) ? 1 : 0
+
+async function runGroup(group) {
+  const title = group.engine ? `${group.name} on ${group.engine}` : group.name
+  const start = Date.now()
+  say(`\n── ${title}`)
+  const outcome = group.folder ? await runFolder(group) : runCommand(COMMANDS[group.name])
+  say(
+    `── ${title}: ${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped} skipped, ${Math.round((Date.now() - start) / 1000)} s`,
+  )
+  return outcome
+}
+
+async function runFolder({ folder, engine, needsBrowser }) {
+  const files = filesOf({ folder, engine })
+  if (files.length === 0) return NONE
+  const browser = needsBrowser ? provideBrowser({ env: process.env, say }) : {}
+  const missing = browser.missing ?? (engine === 'mongodb' ? mongo.missing : undefined)
+  if (missing) return skipLoudly({ folder, count: files.length, missing })
+  const env = { ...withoutSettings(process.env), TEST_DB: engine, MONGODB_URL: mongo.url, CHROMIUM_PATH: browser.path }
+  return runJest({ files, env, limitMs: Math.max(1000, deadline - Date.now()) })
+}
+
+function skipLoudly({ folder, count, missing }) {
+  say(`!!! ${count} test files of ${folder} ${isCi ? 'FAIL' : 'are SKIPPED'}: ${missing}`)
+  return isCi ? { ...NONE, failed: count } : { ...NONE, skipped: count }
+}
+
+function runCommand([program, ...args]) {
+  const { status } = spawnSync(process.execPath, [`node_modules/.bin/${program}`, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  return status === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 }
+}
+
+/** The developer's own settings (a real database!) never reach the tests. */
+function withoutSettings(env) {
+  const settings = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=$/gm)].map(([, name]) => name)
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !settings.includes(name)))
+}
+
+/** `x.sqlite.test.ts` is about one engine only and isn't asked of the other. */
+function filesOf({ folder, engine }) {
+  if (!existsSync(folder)) return []
+  const isOfOther = (name) => ENGINES.some((other) => other !== engine && name.includes(`.${other}.test.`))
+  const names = readdirSync(folder, { recursive: true }).filter((name) => /\.test\.tsx?$/.test(name))
+  return names.filter((name) => !engine || !isOfOther(name)).map((name) => `${folder}/${name}`)
+}

@@ -1,0 +1,55 @@
+import type { PayloadHandler, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { ProductError } from '../errors'
+import { INPUTS } from '../workflow/inputs'
+import type { Kind } from '../workflow/kinds'
+import { ACTIONS, type Action } from '../workflow/transitions'
+import { performAction } from './performAction'
+import { presentStory } from './presentStory'
+import { requireActor } from './requireActor'
+import { toResponse } from './toResponse'
+
+const envelope = z.object({
+  actionId: z.string().min(8).max(100),
+  moves: z.number().int().min(0),
+  rev: z.number().int().min(1).optional(),
+})
+
+/** POST /api/<kind>/:id/actions/:action with { actionId, moves, rev?, … }: 200 the story, 401, 403, 404, 409, 422 (issue: Doors). */
+export const answerPerform =
+  (kind: Kind): PayloadHandler =>
+  (req) =>
+    toResponse(req, async () => {
+      const actor = await requireActor(req)
+      const action = actionOf(req.routeParams?.action)
+      const body = await bodyOf(req)
+      const { actionId, moves, rev } = parse(envelope, body)
+      const input = parse(INPUTS[action], body)
+      const id = String(req.routeParams?.id ?? '')
+      const row = await performAction({ payload: req.payload, kind, id, action, actor, input, actionId, moves, rev })
+      return presentStory({ payload: req.payload, kind, row, actor })
+    })
+
+const actionOf = (name: unknown): Action => {
+  const action = ACTIONS.find((known) => known === name)
+  if (!action) throw new ProductError('not_found', 'Không có bước này trong quy trình.')
+  return action
+}
+
+const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
+  try {
+    return await req.json?.()
+  } catch (cause) {
+    throw new ProductError('bad_request', 'Nội dung gửi lên không đọc được. Chưa có gì thay đổi.', { cause })
+  }
+}
+
+const parse = <T extends z.ZodType>(schema: T, body: unknown): z.infer<T> => {
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  const places = parsed.error.issues.map(({ path, message }) => ({ place: path.join('.'), message }))
+  const names = places.map(({ place }) => place || 'thân yêu cầu').join(', ')
+  throw new ProductError('bad_request', `Mục không hợp lệ: ${names}. Chưa có gì thay đổi; hãy sửa rồi gửi lại.`, {
+    details: { places },
+  })
+}

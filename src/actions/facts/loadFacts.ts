@@ -1,0 +1,135 @@
+import type { Payload } from 'payload'
+import { dueAt, localDate } from '../../calendar/calendar'
+import { CLAIM_BLOCKS } from '../../editions/block'
+import type { Edition, HashedBlock } from '../../editions/edition'
+import { freezeText } from '../../editions/freezeText'
+import type { Facts } from '../../workflow/facts'
+import { missingText } from '../../workflow/requiredText'
+import type { Story } from '../../workflow/story'
+import { currentRequests } from '../../workflow/story'
+import { newsroomOf } from '../newsroom'
+import type { StoryRow } from '../storyRow'
+import { mediaIdsOf, storyTextFromRow } from '../storyText'
+import { claimHashes, loadEdition } from './loadEdition'
+import { loadMedia, mediaProblem } from './loadMedia'
+import { loadUnits } from './loadUnits'
+import { carriedUnits, loadVerdicts } from './loadVerdicts'
+
+export interface LoadedFacts {
+  facts: Facts
+  /** The text as it would be frozen now; null when it can't be. */
+  frozen: Edition | null
+}
+
+const isClaim = ({ block }: HashedBlock): boolean => block !== null && CLAIM_BLOCKS.includes(block.type)
+
+const sameClaims = (a: Edition, b: Edition): boolean =>
+  claimHashes({ edition: a, isClaim }).join() === claimHashes({ edition: b, isClaim }).join()
+
+/** Gathers what the rules may ask beside the story itself, as of one instant. */
+export const loadFacts = async ({
+  payload,
+  story,
+  row,
+}: {
+  payload: Payload
+  story: Story
+  row: StoryRow
+}): Promise<LoadedFacts> => {
+  const { now: clock, calendar } = newsroomOf(payload)
+  const now = clock()
+  const today = localDate(now)
+  const text = storyTextFromRow({ kind: story.kind, row })
+  const [units, media, verdicts, edition, live, delivered, signOffUnits, checked] = await Promise.all([
+    loadUnits({ payload, today }),
+    loadMedia({ payload, ids: mediaIdsOf(text) }),
+    loadVerdicts({ payload, story: story.id }),
+    loadEdition({ payload, story: story.id, hash: story.edition }),
+    loadEdition({ payload, story: story.id, hash: story.liveEdition }),
+    loadDelivered({ payload, story }),
+    loadSignOffUnits({ payload, topics: story.topics }),
+    Promise.all(story.checked.map((hash) => loadEdition({ payload, story: story.id, hash }))),
+  ])
+  const freezing = freezeText({ story: story.id, text, media })
+  const frozen = freezing.ok ? freezing.edition : null
+  const lacking = missingText(text)
+  const working = story.edition === null ? frozen : edition
+  const facts: Facts = {
+    now,
+    units,
+    delivered,
+    textProblems: freezing.ok ? lacking : [...lacking, ...freezing.problems],
+    textHash: frozen?.hash ?? null,
+    unchangedFrom:
+      checked.find((other) => other !== null && frozen !== null && sameClaims(other, frozen))?.hash ?? null,
+    claimsDifferFromLive: live === null || working === null ? null : !sameClaims(live, working),
+    claims: [...new Set((edition?.blocks ?? []).filter(isClaim).map(({ hash }) => hash))].map((block) => ({
+      block,
+      carriedFor: carriedUnits({ verdicts, block }),
+    })),
+    liveBlocks: live?.blocks.map(({ hash }) => hash) ?? [],
+    mediaProblems: [...media.values()]
+      .map((item) => mediaProblem({ media: item, today }))
+      .filter((problem) => problem !== null),
+    signOffUnits,
+    erasable: await loadErasable({ payload, story }),
+    startedAt: await loadStart(payload),
+    dueIn: (workingDays) => dueAt({ askedAt: now, workingDays, calendar }),
+  }
+  return { facts, frozen }
+}
+
+/** Units to which the current request was delivered: the record of notices says so, by the round's key (design: idea 5). */
+const loadDelivered = async ({ payload, story }: { payload: Payload; story: Story }): Promise<string[]> => {
+  const open = currentRequests(story).filter(({ state }) => state === 'open')
+  if (open.length === 0) return []
+  const { docs } = await payload.find({
+    collection: 'notices',
+    where: { story: { equals: story.id }, kind: { equals: 'review_asked' } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const reached = docs
+    .filter(({ data }) => (data as { round?: number } | null)?.round === story.round)
+    .map(({ unit }) => String(unit))
+  return [...new Set(reached)]
+}
+
+const loadSignOffUnits = async ({ payload, topics }: { payload: Payload; topics: string[] }): Promise<string[]> => {
+  if (topics.length === 0) return []
+  const { docs } = await payload.find({
+    collection: 'topics',
+    where: { id: { in: topics } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return [...new Set(docs.flatMap(({ signOffUnit }) => (signOffUnit ? [String(signOffUnit)] : [])))]
+}
+
+/** Blocks of every edition of the story and the words typed about it, as long as they are there. */
+const loadErasable = async ({ payload, story }: { payload: Payload; story: Story }): Promise<string[]> => {
+  const query = { where: { story: { equals: story.id } }, pagination: false, depth: 0, overrideAccess: true } as const
+  const [editions, reasons] = await Promise.all([
+    payload.find({ collection: 'editions', ...query }),
+    payload.find({ collection: 'reasons', ...query }),
+  ])
+  const blocks = editions.docs.flatMap(({ blocks: list }) =>
+    (list as HashedBlock[]).filter(({ block }) => block !== null).map(({ hash }) => hash),
+  )
+  const texts = reasons.docs.filter(({ erasedAt }) => !erasedAt).map(({ id }) => String(id))
+  return [...new Set([...blocks, ...texts])]
+}
+
+const loadStart = async (payload: Payload): Promise<string | null> => {
+  const { docs } = await payload.find({
+    collection: 'events',
+    where: { seq: { equals: 1 } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0] ? String(docs[0].at) : null
+}

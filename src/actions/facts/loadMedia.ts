@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+import type { MediaFact } from '../../editions/storyText'
+
+/** A media row as the rules see it: what an edition freezes of it, and whether it may be shown. Dates are ISO dates. */
+export interface MediaRow extends MediaFact {
+  rights: string
+  rightsUntil: string | null
+  consent: 'not_needed' | 'given' | 'missing'
+}
+
+/** The media rows of the given ids, by id; ids without a row are absent. */
+export const loadMedia = async ({
+  payload,
+  ids,
+}: {
+  payload: Payload
+  ids: string[]
+}): Promise<Map<string, MediaRow>> => {
+  if (ids.length === 0) return new Map()
+  // An edition freezes what its media are, whoever may see the row.
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { id: { in: ids } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return new Map(docs.map((row) => [String(row.id), mediaRow(row)]))
+}
+
+const mediaRow = (row: Record<string, unknown>): MediaRow => ({
+  id: String(row.id),
+  sha256: String(row.sha256 ?? ''),
+  alt: String(row.alt ?? ''),
+  caption: String(row.caption ?? ''),
+  credit: String(row.credit ?? ''),
+  rights: String(row.rights ?? ''),
+  rightsUntil: typeof row.rightsUntil === 'string' && row.rightsUntil ? row.rightsUntil.slice(0, 10) : null,
+  consent: (row.consent as MediaRow['consent'] | undefined) ?? 'missing',
+})
+
+/** Why a picture or clip may not be shown on a day (ISO date): missing rights, rights that ended, consent not given (design: publish). */
+export const mediaProblem = ({ media, today }: { media: MediaRow; today: string }): string | null => {
+  const name = media.caption || media.alt || media.id
+  if (media.rights === '') return `“${name}” chưa ghi quyền sử dụng.`
+  if (media.rightsUntil !== null && media.rightsUntil < today)
+    return `“${name}” đã hết hạn quyền sử dụng ngày ${media.rightsUntil}.`
+  return media.consent === 'missing' ? `“${name}” chưa có sự đồng ý của người trong hình.` : null
+}

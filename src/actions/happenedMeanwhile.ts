@@ -1,0 +1,46 @@
+import type { Payload } from 'payload'
+import type { PendingEvent } from '../workflow/decide'
+import { type Action, TRANSITIONS } from '../workflow/transitions'
+import { nameOf } from './nameOf'
+import { pendingOf, type StoryRow } from './storyRow'
+
+/** One action that somebody else took: who, what, when (ISO instant), in the words people see. */
+export interface Happened {
+  move: number
+  action: string
+  label: string
+  by: string
+  at: string
+}
+
+/** What was done to a story after the move that the person saw last, oldest first: from the row's pending events and the log. */
+export const happenedMeanwhile = async ({
+  payload,
+  row,
+  since,
+}: {
+  payload: Payload
+  row: StoryRow
+  since: number
+}): Promise<Happened[]> => {
+  // Whoever may act on the story may know who acted on it.
+  const { docs } = await payload.find({
+    collection: 'events',
+    where: { story: { equals: row.id } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const logged = docs.map(({ event }) => event as PendingEvent)
+  const byMove = new Map([...logged, ...pendingOf(row)].map((event) => [event.move, event]))
+  const events = [...byMove.values()].filter(({ move }) => move > since).sort((a, b) => a.move - b.move)
+  return Promise.all(events.map(async (event) => describe({ payload, event })))
+}
+
+const describe = async ({ payload, event }: { payload: Payload; event: PendingEvent }): Promise<Happened> => ({
+  move: event.move,
+  action: event.action,
+  label: event.action === 'create' ? 'Tạo bài' : TRANSITIONS[event.action as Action].label,
+  by: await nameOf({ payload, person: event.by }),
+  at: event.at,
+})

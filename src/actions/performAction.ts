@@ -1,0 +1,188 @@
+import type { Payload } from 'payload'
+import { compareAndSet } from '../database/compareAndSet'
+import { createOnce } from '../database/createOnce'
+import { findRow } from '../database/findRow'
+import { openEdition } from '../editions/openEdition'
+import { ProductError } from '../errors'
+import { type Decision, decide } from '../workflow/decide'
+import type { InputOf } from '../workflow/inputs'
+import { KINDS, type Kind } from '../workflow/kinds'
+import { answeringUnit } from '../workflow/requirements/factCheck'
+import type { Actor } from '../workflow/roles'
+import type { Story } from '../workflow/story'
+import { type Action, transitionOf } from '../workflow/transitions'
+import { typedTexts } from '../workflow/typedTexts'
+import { reach } from './crashPoint'
+import { describeStaleSave } from './describeStaleSave'
+import { editionId, loadEdition } from './facts/loadEdition'
+import { loadFacts } from './facts/loadFacts'
+import { frozenMedia } from './frozenMedia'
+import { happenedMeanwhile } from './happenedMeanwhile'
+import { makeVerdict } from './makeVerdict'
+import { newsroomOf } from './newsroom'
+import { keyOfAll } from './personKey'
+import { redactedEdition } from './redactedEdition'
+import { refuseDecision } from './refuseDecision'
+import { columnsOfStory, pendingOf, type StoryRow, storyFromRow } from './storyRow'
+import { columnsOfText } from './storyText'
+import { referTexts, writeTexts } from './writeTexts'
+
+export interface ActionRequest<A extends Action = Action> {
+  payload: Payload
+  kind: Kind
+  id: string
+  action: A
+  actor: Actor
+  input: InputOf<A>
+  /** Made by the client, once for each press: the same id again answers the same result (design: idea 4, c). */
+  actionId: string
+  /** The number of actions that the person saw. */
+  moves: number
+  /** The revision of the text that the person saw, for actions that rest on the text. */
+  rev?: number
+}
+
+/** Attempts while only others' saves come in between; each is a fresh read, so this bounds a busy text, not a slow one. */
+const MOST_ATTEMPTS = 20
+
+/**
+ * Takes a named action on a story: check by pure rules, write what it names (edition, verdict, typed words), then one compare-and-set
+ * that changes the row and records the event in it (design: idea 4). Answers the row as it stands afterwards.
+ *
+ * @throws ProductError not_found; not_permitted (403); story_changed (409) with who did what meanwhile, or with the other's text;
+ * requirements_unmet (422) with every reason.
+ */
+export const performAction = async <A extends Action>(request: ActionRequest<A>): Promise<StoryRow> => {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const row = await loadRow(request)
+    if (await isDone({ ...request, row })) return row
+    await refuseMoved({ ...request, row })
+    const written = await attemptAction({ request, row })
+    if (written) return written
+  }
+  throw new ProductError('unavailable', 'Bài đang được nhiều người lưu cùng lúc. Chưa có gì thay đổi; hãy thử lại.')
+}
+
+const loadRow = async ({ payload, kind, id }: { payload: Payload; kind: Kind; id: string }): Promise<StoryRow> => {
+  // The rules decide who may act; whether he may also read the text is another door's matter (a reviewer may not).
+  const row = await findRow<StoryRow>({ payload, collection: KINDS[kind].collection, where: { id: { equals: id } } })
+  if (!row) throw new ProductError('not_found', 'Không tìm thấy bài này.')
+  return row
+}
+
+/** Whether this very press was carried out before: it waits in the row, or it is in the log. */
+const isDone = async ({
+  payload,
+  row,
+  actionId,
+}: {
+  payload: Payload
+  row: StoryRow
+  actionId: string
+}): Promise<boolean> => {
+  if (pendingOf(row).some((event) => event.actionId === actionId)) return true
+  const logged = await findRow({
+    payload,
+    collection: 'events',
+    where: { story: { equals: row.id }, actionId: { equals: actionId } },
+  })
+  return logged !== null
+}
+
+const refuseMoved = async ({ payload, row, moves, rev, action }: ActionRequest & { row: StoryRow }): Promise<void> => {
+  if (Number(row.moves) !== moves) {
+    const meanwhile = await happenedMeanwhile({ payload, row, since: moves })
+    const last = meanwhile.at(-1)
+    const who = last ? `${last.by} đã làm “${last.label}” lúc ${last.at}.` : ''
+    throw new ProductError('story_changed', `Bài đã chuyển bước sau khi bạn mở. ${who} Hãy tải lại.`, {
+      details: { meanwhile, moves: row.moves },
+    })
+  }
+  if (rev === undefined || row.rev === rev || !transitionOf(action).readsText) return
+  const stale = await describeStaleSave({ payload, row })
+  throw new ProductError(stale.code, stale.message, { details: stale.details })
+}
+
+const attemptAction = async <A extends Action>({
+  request,
+  row,
+}: {
+  request: ActionRequest<A>
+  row: StoryRow
+}): Promise<StoryRow | null> => {
+  const { payload, kind, action, actor, input, actionId } = request
+  const story = storyFromRow({ kind, row })
+  const { facts, frozen } = await loadFacts({ payload, story, row })
+  const { rows, refs } = referTexts(typedTexts({ action, input }))
+  const unit = action === 'answer_fact_check' ? answeringUnit({ story, actor, input }) : null
+  const verdict =
+    unit === null
+      ? null
+      : makeVerdict({
+          story,
+          unit,
+          person: actor.person,
+          at: facts.now,
+          input: input as InputOf<'answer_fact_check'>,
+          refs,
+        })
+  const decision = decide({ action, story, actor, facts, input, actionId, texts: refs, verdict: verdict?.id ?? null })
+  if (!decision.allowed) throw refuseDecision(decision.check)
+
+  await writeTexts({ payload, story: story.id, rows })
+  if (verdict) {
+    const { id, verdict: record } = verdict
+    await createOnce({
+      payload,
+      collection: 'verdicts',
+      data: { id, story: story.id, edition: record.edition, unit: record.unit, verdict: record },
+    })
+  }
+  const hash = decision.story.edition
+  if (frozen && hash === frozen.hash && hash !== story.edition) {
+    const data = {
+      id: editionId({ story: story.id, hash }),
+      story: story.id,
+      kind,
+      hash,
+      mediaKey: keyOfAll(frozenMedia(frozen)),
+      blocks: frozen.blocks,
+    }
+    await createOnce({ payload, collection: 'editions', data })
+    await reach('edition_written')
+  }
+  return writeRow({ request: request as unknown as ActionRequest, row, story, decision })
+}
+
+interface WriteRow {
+  request: ActionRequest
+  row: StoryRow
+  story: Story
+  decision: Extract<Decision, { allowed: true }>
+}
+
+const writeRow = async ({ request, row, story, decision }: WriteRow): Promise<StoryRow | null> => {
+  const { payload, kind, id } = request
+  const text = decision.textFrom ? await liveText({ payload, story, row }) : {}
+  const pending = [...pendingOf(row), decision.event]
+  const set = {
+    ...text,
+    ...columnsOfStory(decision.story),
+    pending,
+    pendingSince: row.pendingSince ?? decision.event.at,
+  }
+  const written = await compareAndSet({ payload, collection: KINDS[kind].collection, id, rev: row.rev, set })
+  if (!written) return null
+  await reach('row_written')
+  newsroomOf(payload).wakeRelay()
+  return written as StoryRow
+}
+
+/** The live edition as text columns again, without what was redacted from it. */
+const liveText = async ({ payload, story, row }: { payload: Payload; story: Story; row: StoryRow }) => {
+  const edition = await loadEdition({ payload, story: story.id, hash: story.liveEdition })
+  if (!edition) return {}
+  const redacted = await redactedEdition({ payload, edition, redactions: story.redactions })
+  const bylines = Array.isArray(row.bylines) ? row.bylines : []
+  return columnsOfText(openEdition({ edition: redacted, bylines }))
+}

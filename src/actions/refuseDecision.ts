@@ -1,0 +1,9 @@
+import { ProductError } from '../errors'
+import type { TransitionCheck } from '../workflow/checkTransition'
+
+/** The refusal that a check becomes: not his to do (403) before not now and not yet complete (422), each with every reason. */
+export const refuseDecision = ({ notPermitted, wrongState, unmet }: TransitionCheck): ProductError => {
+  const code = notPermitted.length > 0 ? 'not_permitted' : 'requirements_unmet'
+  const reasons = [...notPermitted, ...wrongState, ...unmet]
+  return new ProductError(code, reasons.map(({ message }) => message).join(' '), { details: { reasons } })
+}

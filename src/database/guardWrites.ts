@@ -1,0 +1,98 @@
+import type { BasePayload, DatabaseAdapter } from 'payload'
+import { TEXT_COLUMNS } from '../actions/storyRow'
+import { ProductError } from '../errors'
+import { TEXT_COLLECTIONS } from '../workflow/kinds'
+import { OPEN_STAGES } from '../workflow/stages'
+import { keepRawDatabase, type RawDatabase } from './rawDatabase'
+
+/** Collections that only this program's own writers touch, never an operation of Payload's, whatever its access says. */
+export const RECORD_COLLECTIONS = [
+  'editions',
+  'verdicts',
+  'events',
+  'reasons',
+  'notices',
+  'publications',
+  'stories',
+  'requests',
+  'cursors',
+] as const
+
+const isText = (slug: string): boolean => (TEXT_COLLECTIONS as readonly string[]).includes(slug)
+const isRecord = (slug: string): boolean => (RECORD_COLLECTIONS as readonly string[]).includes(slug)
+
+/** What a save writes beside the text columns; everything else of the row belongs to named actions. */
+const SAVED_COLUMNS = [
+  ...TEXT_COLUMNS,
+  'writers',
+  'vouched',
+  'savedBy',
+  'savedAt',
+  'authorsKey',
+  'peopleKey',
+  'rev',
+  'updatedAt',
+] as const
+
+const closed = (what: string): never => {
+  throw new ProductError('not_permitted', 'Nội dung này chỉ thay đổi qua các bước của quy trình.', {
+    cause: new Error(what),
+  })
+}
+
+const refuseOthers =
+  <Args extends { collection: string }, Result>(original: (args: Args) => Result, name: string) =>
+  (args: Args): Result =>
+    isText(args.collection) || isRecord(args.collection) ? closed(`${name} on ${args.collection}`) : original(args)
+
+/** A text is born only as a draft that nobody has seen: any other state has to be reached by actions. */
+const guardCreate =
+  (raw: RawDatabase): DatabaseAdapter['create'] =>
+  (args) => {
+    const { collection, data } = args
+    if (isRecord(collection)) return closed(`create on ${collection}`)
+    const isFresh = data.stage === 'draft' && data.live === 'none' && data.rev === 1 && data.moves === 0
+    if (isText(collection) && !isFresh) return closed(`create of a text that is not a fresh draft`)
+    return raw.create(args)
+  }
+
+/**
+ * A save of Payload's (panel, REST, Local API) becomes a compare-and-set on the revision it started from and writes text columns
+ * only (design: idea 4). Payload calls this with the whole merged row and its id.
+ */
+const guardUpdateOne =
+  (raw: RawDatabase): DatabaseAdapter['updateOne'] =>
+  async (args) => {
+    const { collection, data } = args
+    if (isRecord(collection)) return closed(`updateOne on ${collection}`)
+    if (!isText(collection)) return raw.updateOne(args)
+    if (args.id === undefined || typeof data.rev !== 'number')
+      return closed(`updateOne on ${collection} without id and rev`)
+    const set = Object.fromEntries(
+      SAVED_COLUMNS.filter((name) => data[name] !== undefined).map((name) => [name, data[name]]),
+    )
+    const where = { id: { equals: args.id }, rev: { equals: data.rev - 1 }, stage: { in: [...OPEN_STAGES] } }
+    const row = await raw.updateOne({ collection, where, data: set, options: { atomic: true } })
+    if (row === null) {
+      throw new ProductError(
+        'story_changed',
+        'Chưa lưu được: bài vừa được người khác lưu hoặc chuyển bước. Lời của bạn vẫn còn trên màn hình.',
+      )
+    }
+    return row
+  }
+
+/**
+ * Closes every door of the database adapter to texts and records but this folder's own writers, so that panel, REST, bulk and Local
+ * API become one guarded door (payload.md 12). Call once, right after the start and before anything is written.
+ */
+export const guardWrites = (payload: BasePayload): void => {
+  const db = payload.db
+  const raw = keepRawDatabase(db)
+  db.create = guardCreate(raw)
+  db.updateOne = guardUpdateOne(raw)
+  db.updateMany = refuseOthers(raw.updateMany, 'updateMany')
+  db.deleteOne = refuseOthers(raw.deleteOne, 'deleteOne')
+  db.deleteMany = refuseOthers(raw.deleteMany, 'deleteMany')
+  db.upsert = refuseOthers(raw.upsert, 'upsert')
+}

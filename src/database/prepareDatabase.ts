@@ -1,0 +1,37 @@
+import type { BasePayload } from 'payload'
+import type { Config } from '../readConfig'
+import { compareMigrations, type Migration } from './compareMigrations'
+import { databaseRefusal } from './databaseRefusal'
+import { findMissingIndexes, type UniqueIndex } from './findMissingIndexes'
+import { migrateSqlite } from './migrateSqlite'
+import { sqliteFile } from './sqliteFile'
+
+interface Asked {
+  payload: BasePayload
+  database: Config['database']
+  /** Of this engine, oldest first. */
+  migrations: Migration[]
+  required: UniqueIndex[]
+}
+
+/**
+ * Between opening the database and serving: a SQLite file is migrated by the process that owns it; on MongoDB, shared by several
+ * machines, a machine only looks. Answers the migrations that ran. Throws `unavailable` when the database is newer than the
+ * program, not migrated yet, or lacks a unique index that the product stands on.
+ */
+export async function prepareDatabase({ payload, database, migrations, required }: Asked): Promise<string[]> {
+  const ran =
+    database.engine === 'sqlite'
+      ? await migrateSqlite({ payload, file: sqliteFile(database.url), migrations })
+      : await refuseUnlessMigrated({ payload, migrations })
+  const missing = await findMissingIndexes({ payload, required })
+  if (missing.length > 0) throw databaseRefusal({ reason: 'indexes', names: missing })
+  return ran
+}
+
+async function refuseUnlessMigrated(asked: { payload: BasePayload; migrations: Migration[] }): Promise<[]> {
+  const { pending, unknown } = await compareMigrations(asked)
+  if (unknown.length > 0) throw databaseRefusal({ reason: 'newer', names: unknown })
+  if (pending.length > 0) throw databaseRefusal({ reason: 'pending', names: pending })
+  return []
+}

@@ -1,0 +1,16 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Config } from '../readConfig'
+import { migrationCopy } from './migrationCopy'
+import { sqliteFile } from './sqliteFile'
+
+/**
+ * To be called before Payload opens the database: makes the folder of a SQLite file, and undoes a migration that was killed half-way
+ * (then true). MongoDB needs neither.
+ */
+export function recoverDatabase(database: Config['database']): boolean {
+  if (database.engine === 'mongodb') return false
+  const file = sqliteFile(database.url)
+  mkdirSync(dirname(file), { recursive: true })
+  return migrationCopy(file).putBack()
+}

@@ -1,0 +1,32 @@
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { guardWrites } from './database/guardWrites'
+import { MIGRATIONS } from './database/migrations'
+import { prepareDatabase } from './database/prepareDatabase'
+import { recoverDatabase } from './database/recoverDatabase'
+import { REQUIRED_INDEXES } from './database/requiredIndexes'
+import type { Config } from './readConfig'
+
+interface Asked {
+  payload: SanitizedConfig | Promise<SanitizedConfig>
+  database: Config['database']
+  /** Tells apart several instances in one process (tests). */
+  key?: string
+}
+
+/**
+ * Opens the database for the process that owns it: undoes a migration that was killed, migrates (SQLite) or looks (MongoDB), checks the
+ * unique indexes, and closes every door to texts and records but the product's own. Answers Payload, ready to serve, and what it did.
+ * Throws `unavailable` when this database can't be served from.
+ */
+export async function openDatabase({
+  payload: config,
+  database,
+  key,
+}: Asked): Promise<{ payload: Payload; recovered: boolean; migrated: string[] }> {
+  const recovered = recoverDatabase(database)
+  const payload = await getPayload({ config, cron: false, ...(key ? { key } : {}) })
+  const migrations = MIGRATIONS[database.engine]
+  const migrated = await prepareDatabase({ payload, database, migrations, required: REQUIRED_INDEXES })
+  guardWrites(payload)
+  return { payload, recovered, migrated }
+}

@@ -1,0 +1,52 @@
+import type { TextRef } from '../workflow/story'
+import type { FoldedEvent, Lookups } from './foldPublication'
+import type { ClearanceGround, PublishedCheck, PublishedClearance } from './publication'
+
+/** What the fold needs of a unit's verdict: the reasons of what it did not confirm. */
+export interface VerdictLookup {
+  reasons: TextRef[]
+}
+
+interface AskedUnit {
+  unit: string
+  state: 'open' | 'confirmed' | 'objected' | 'declined'
+  answeredAt: string | null
+  verdict: string | null
+  decision?: TextRef
+}
+
+const OUTCOMES = { open: 'unanswered', confirmed: 'confirmed', objected: 'objected', declined: 'declined' } as const
+
+const words = (lookups: Lookups, ref: TextRef | undefined | null): string | null =>
+  ref ? (lookups.texts.get(ref.id) ?? null) : null
+
+const reasonOf = (lookups: Lookups, verdict: string | null): string | null => {
+  const refs = verdict === null ? [] : (lookups.verdicts.get(verdict)?.reasons ?? [])
+  const lines = refs.map((ref) => words(lookups, ref)).filter((line) => line !== null)
+  return lines.length > 0 ? lines.join(' ') : null
+}
+
+/** On what ground the edition went out, as the publish event names it, with every unit's part (design: the table, "printed"). */
+export const foldClearance = ({ event, lookups }: { event: FoldedEvent; lookups: Lookups }): PublishedClearance => {
+  const data = event.data as {
+    ground?: ClearanceGround
+    clearedAt?: string
+    reason?: TextRef
+    requests?: AskedUnit[]
+    checkedEdition?: { hash: string; number: number }
+  }
+  const checks: PublishedCheck[] = (data.requests ?? []).map(({ unit, state, answeredAt, verdict, decision }) => ({
+    unit: lookups.units.get(unit) ?? unit,
+    outcome: OUTCOMES[state],
+    at: answeredAt ?? null,
+    reason: state === 'confirmed' ? null : reasonOf(lookups, verdict ?? null),
+    decision: words(lookups, decision),
+  }))
+  return {
+    ground: data.ground ?? 'checked',
+    at: data.clearedAt ?? event.at,
+    reason: words(lookups, data.reason),
+    checks,
+    checkedEdition: data.checkedEdition ?? null,
+  }
+}

@@ -1,0 +1,58 @@
+import { type Html, html } from '../html'
+import type { Publication } from '../publication'
+import { type SiteFrame, sectionPath } from '../siteFrame'
+import { renderPage } from './renderPage'
+import { renderTeaser } from './renderTeaser'
+
+export interface Listing {
+  title: string
+  description: string
+  /** Path of the first page of the list. */
+  path: string
+  feedPath: string | null
+  /** What stands there while nothing is published. */
+  empty: string
+}
+
+interface ListingOptions {
+  site: SiteFrame
+  listing: Listing
+  items: readonly Publication[]
+  /** Cursor of this page (null = the first) and of the next older one (null = the end). */
+  after: string | null
+  next: string | null
+}
+
+const pagePath = ({ path, after }: { path: string; after: string | null }): string =>
+  after === null ? path : `${path}?after=${encodeURIComponent(after)}`
+
+const renderPaging = ({ listing, after, next }: Omit<ListingOptions, 'site' | 'items'>): Html | false =>
+  (after !== null || next !== null) &&
+  html`<nav class="paging" aria-label="Trang">${after !== null && html`<a href="${listing.path}">Về trang đầu</a>`}${
+    next !== null && html`<a rel="next" href="${pagePath({ path: listing.path, after: next })}">Xem bài cũ hơn</a>`
+  }</nav>`
+
+/** Answers a list page: a section, the questions and answers, the clips, the releases or the corrections, newest first. */
+export const renderListing = ({ site, listing, items, after, next }: ListingOptions): string => {
+  const isOwn = ({ section }: Publication) => section !== null && sectionPath(section.slug) === listing.path
+  return renderPage({
+    site,
+    current: listing.path,
+    head: {
+      title: listing.title,
+      description: listing.description,
+      path: pagePath({ path: listing.path, after }),
+      ...(listing.feedPath === null
+        ? {}
+        : { feed: { title: `${listing.title} – ${site.name}`, path: listing.feedPath } }),
+    },
+    main: html`<header class="list-head"><h1>${listing.title}</h1>${
+      listing.feedPath !== null && html`<p><a href="${listing.feedPath}">Theo dõi bằng RSS</a></p>`
+    }</header>
+${
+  items.length === 0
+    ? html`<p class="empty">${listing.empty}</p>`
+    : html`<div class="list">${items.map((publication) => renderTeaser({ publication, site, shape: 'card', level: 2, showsSection: !isOwn(publication) }))}</div>`
+}${renderPaging({ listing, after, next })}`,
+  })
+}

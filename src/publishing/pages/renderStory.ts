@@ -1,0 +1,106 @@
+import { CHECK_MARK } from '../checkMark'
+import { type Html, html } from '../html'
+import type { Publication } from '../publication'
+import { readStory, type StoryParts } from '../readStory'
+import { renderBody } from '../renderBody'
+import { renderClip } from '../renderClip'
+import { renderFactCheck } from '../renderFactCheck'
+import { renderNotices } from '../renderNotices'
+import { renderTranscript } from '../renderTranscript'
+import { type SiteFrame, sectionPath } from '../siteFrame'
+import { displayDate, renderTime } from '../vietnamTime'
+import { renderPage } from './renderPage'
+import { renderTeaser } from './renderTeaser'
+import { storyHead } from './storyHead'
+
+interface StoryOptions {
+  site: SiteFrame
+  publication: Publication
+  /** Others of the same section, offered below the text. */
+  more: readonly Publication[]
+}
+
+/** What stands above the headline, by kind; articles show their section alone. */
+const KIND_LABEL: Record<Publication['kind'], { label: string; path: string } | null> = {
+  article: null,
+  answer: { label: 'Hỏi – đáp pháp luật', path: '/hoi-dap' },
+  clip: { label: 'Clip', path: '/clip' },
+  release: { label: 'Thông cáo', path: '/thong-cao' },
+  page: null,
+}
+
+const renderKicker = (publication: Publication): Html | false => {
+  const kind = KIND_LABEL[publication.kind]
+  const links = [
+    ...(kind === null ? [] : [kind]),
+    ...(publication.section === null
+      ? []
+      : [{ label: publication.section.label, path: sectionPath(publication.section.slug) }]),
+  ]
+  return (
+    links.length > 0 &&
+    html`<p class="kicker">${links.map((link) => html`<a href="${link.path}">${link.label}</a>`)}</p>`
+  )
+}
+
+const renderByline = ({
+  publication,
+  parts,
+  site,
+}: {
+  publication: Publication
+  parts: StoryParts
+  site: SiteFrame
+}): Html => {
+  const names = parts.bylines.length > 0 ? parts.bylines.join(', ') : site.name
+  const changed = publication.updatedAt !== publication.firstPublishedAt
+  const mark = publication.clearance === null ? null : CHECK_MARK[publication.clearance.ground]
+  return html`<div class="byline"><p class="author">${names}</p>
+<p class="dates">${renderTime({ instant: publication.firstPublishedAt, long: true })}${
+    changed && html`<span>Sửa đổi ${renderTime({ instant: publication.updatedAt })}</span>`
+  }</p>${mark !== null && html`<p><a class="mark ${mark.sound ? 'sound' : 'open'}" href="#tham-tra">${mark.words}</a></p>`}</div>`
+}
+
+const renderQuestion = (parts: StoryParts): Html | false =>
+  parts.question !== null &&
+  html`<section class="question"><h2>Câu hỏi</h2>${parts.question
+    .split(/\n+/)
+    .map((line) => html`<p>${line}</p>`)}</section><h2 class="answer">Trả lời</h2>`
+
+const renderLegalBasis = (parts: StoryParts): Html | false =>
+  (parts.provisions.length > 0 || parts.asOf !== null) &&
+  html`<section class="basis">${
+    parts.provisions.length > 0 &&
+    html`<h2>Căn cứ pháp lý</h2><ul>${parts.provisions.map((text) => html`<li>${text}</li>`)}</ul>`
+  }${
+    parts.asOf !== null &&
+    html`<p>Nội dung trả lời theo quy định có hiệu lực tại ngày <time datetime="${parts.asOf}">${displayDate(parts.asOf)}</time>.</p>`
+  }</section>`
+
+const renderMore = ({ more, site }: { more: readonly Publication[]; site: SiteFrame }): Html | false =>
+  more.length > 0 &&
+  html`<section class="shelf lines more"><h2 class="shelf-title">Đọc thêm</h2><div class="shelf-items">${more.map(
+    (publication) => renderTeaser({ publication, site, shape: 'line', level: 3 }),
+  )}</div></section>`
+
+/**
+ * Answers the page of a public article, answer, clip, release or static page. One layout: the parts that a kind doesn't have write
+ * nothing. Corrections stand before the text, the fact check after it, its mark under the byline.
+ */
+export const renderStory = ({ site, publication, more }: StoryOptions): string => {
+  const parts = readStory(publication)
+  const isPage = publication.kind === 'page'
+  const main = html`<article class="story"><header>
+${renderKicker(publication)}<h1>${publication.title}</h1>
+${parts.sapo !== null && html`<p class="sapo">${parts.sapo}</p>\n`}${!isPage && renderByline({ publication, parts, site })}
+</header>
+${renderNotices(publication)}
+${renderClip({ publication, base: site.url })}<div class="body">
+${renderQuestion(parts)}${renderBody({ blocks: parts.body, files: publication.files, base: site.url })}${renderTranscript(parts.transcript)}${renderLegalBasis(parts)}
+</div>
+${publication.tags.length > 0 && html`<ul class="tags" aria-label="Từ khoá">${publication.tags.map((tag) => html`<li>${tag}</li>`)}</ul>`}
+${!isPage && renderFactCheck(publication)}
+</article>
+${renderMore({ more, site })}`
+  return renderPage({ site, head: storyHead({ publication, site }), main })
+}

@@ -1,0 +1,48 @@
+import { coverOf } from './coverOf'
+import { type Html, html } from './html'
+import type { Publication, PublishedFile } from './publication'
+import { readStory } from './readStory'
+import { mediaUrl, widestImage } from './renderImage'
+import { safeUrl } from './safeUrl'
+
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
+
+const duration = (seconds: number): string => `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`
+
+const renderPlayer = ({
+  publication,
+  file,
+  seconds,
+  base,
+}: {
+  publication: Publication
+  file: PublishedFile
+  seconds: number
+  base: string
+}): Html => {
+  const { captions } = readStory(publication)
+  const poster = widestImage(coverOf(publication)?.files ?? [])
+  const track = captions === null ? undefined : publication.files[captions.media]?.[0]
+  const shape = file.width !== null && file.height !== null ? file : poster
+  const url = mediaUrl({ file, base })
+  return html`<figure class="clip"><video controls preload="none" playsinline aria-label="${publication.title}"${
+    poster !== null && html` poster="${mediaUrl({ file: poster, base })}"`
+  }${shape?.width != null && html` width="${shape.width}" height="${shape.height}"`}><source src="${url}" type="${file.type}">${
+    track !== undefined &&
+    html`<track kind="captions" srclang="vi" label="Phụ đề tiếng Việt" src="${mediaUrl({ file: track, base })}" default>`
+  }</video><figcaption>Dài ${duration(seconds)}. <a href="${url}" download>Tải về (${megabytes(file.bytes)})</a></figcaption></figure>`
+}
+
+/**
+ * Answers the clip itself. A file of our own plays in the page and is fetched only when asked for (`preload="none"`); an embedded
+ * clip is a link: nothing on the site asks a third party for anything.
+ */
+export const renderClip = ({ publication, base }: { publication: Publication; base: string }): Html | null => {
+  const { clip } = readStory(publication)
+  if (clip === null) return null
+  const file = clip.media === null ? undefined : publication.files[clip.media]?.[0]
+  if (file !== undefined) return renderPlayer({ publication, file, seconds: clip.durationSeconds, base })
+  const url = clip.embed === null ? null : safeUrl({ url: clip.embed, base })
+  if (url === null) return html`<p class="missing">Tệp clip hiện không có.</p>`
+  return html`<p class="clip-link"><a href="${url}" rel="noopener">Xem clip (${duration(clip.durationSeconds)}) tại ${new URL(url).hostname}</a></p>`
+}

@@ -1,0 +1,113 @@
+import type { Payload } from 'payload'
+import { reach } from '../actions/crashPoint'
+import { pendingOf, type StoryRow } from '../actions/storyRow'
+import { compareAndSet } from '../database/compareAndSet'
+import { createOnce } from '../database/createOnce'
+import { findRow } from '../database/findRow'
+import type { PendingEvent } from '../workflow/decide'
+import { TEXT_COLLECTIONS, type TextCollection } from '../workflow/kinds'
+import { chainEvent, eventId, GENESIS, type LoggedEvent } from './loggedEvent'
+
+const ROWS_AT_ONCE = 100
+
+/** Attempts at one place in the chain while other machines take it; each failure means that another event was logged. */
+const MOST_ATTEMPTS = 1000
+
+const EMPTY = { seq: 0, hash: GENESIS }
+
+/** The newest event's place in the chain, or the place before the first. */
+export const readHead = async (payload: Payload): Promise<{ seq: number; hash: string }> => {
+  const { docs } = await payload.find({
+    collection: 'events',
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const [head] = docs
+  return head ? { seq: Number(head.seq), hash: String(head.hash) } : EMPTY
+}
+
+/**
+ * Writes one event at the end of the chain, once: seq = head + 1 is unique, so of two machines one is refused, reads again by id and
+ * either finds the event there or takes the next place (design: idea 4, d). @throws the database's error when neither is possible.
+ */
+export const appendEvent = async ({ payload, event }: { payload: Payload; event: PendingEvent }): Promise<void> => {
+  const id = eventId(event)
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    if (await findRow({ payload, collection: 'events', where: { id: { equals: id } } })) return
+    const head = await readHead(payload)
+    const logged = chainEvent({ event, seq: head.seq + 1, previous: head.hash })
+    if (await tryPlace({ payload, id, logged })) return
+  }
+  throw new Error(`event ${id} found no place in the chain`)
+}
+
+const tryPlace = async ({
+  payload,
+  id,
+  logged,
+}: {
+  payload: Payload
+  id: string
+  logged: LoggedEvent
+}): Promise<boolean> => {
+  const { seq, previous, hash, story, actionId, action, at } = logged
+  try {
+    await createOnce({
+      payload,
+      collection: 'events',
+      data: { id, seq, previous, hash, story, actionId, action, at, event: logged },
+    })
+    await reach('event_written')
+    return true
+  } catch (error) {
+    const taken = await findRow({ payload, collection: 'events', where: { seq: { equals: seq } } })
+    if (taken) return false
+    throw error
+  }
+}
+
+const clearPending = async ({
+  payload,
+  collection,
+  row,
+}: {
+  payload: Payload
+  collection: TextCollection
+  row: StoryRow
+}): Promise<void> => {
+  // A refused clearing means that the row moved on: its events are in the log, the next round finds them there and clears.
+  await compareAndSet({
+    payload,
+    collection,
+    id: row.id,
+    rev: row.rev,
+    set: { pending: [], pendingSince: null },
+    bump: false,
+  })
+  await reach('pending_cleared')
+}
+
+/** Moves what waits in the rows into the log, oldest first; any machine may do it at any time. Answers how many rows had something. */
+export const logPending = async (payload: Payload): Promise<number> => {
+  let rows = 0
+  for (const collection of TEXT_COLLECTIONS) {
+    const { docs } = await payload.find({
+      collection,
+      where: { pendingSince: { exists: true } },
+      sort: 'pendingSince',
+      limit: ROWS_AT_ONCE,
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    })
+    for (const row of docs as unknown as StoryRow[]) {
+      for (const event of pendingOf(row)) await appendEvent({ payload, event })
+      await clearPending({ payload, collection, row })
+      rows += 1
+    }
+  }
+  return rows
+}

@@ -1,0 +1,24 @@
+import nodemailer, { type SendMailOptions } from 'nodemailer'
+import type { EmailAdapter } from 'payload'
+
+/**
+ * How mail leaves: by SMTP when a server is set; else it is only recorded in the log as not sent, without its words (a demo has
+ * nobody to write to).
+ */
+export const mailAdapter =
+  ({ smtpUrl, from }: { smtpUrl: string | undefined; from: string }): EmailAdapter =>
+  ({ payload }) => {
+    const transport = smtpUrl === undefined ? null : nodemailer.createTransport(smtpUrl)
+    return {
+      name: 'newsroom-mail',
+      defaultFromAddress: from,
+      defaultFromName: 'Toà soạn',
+      sendEmail: async (message) => {
+        if (transport === null) {
+          payload.logger.info({ msg: 'mail not sent: SMTP_URL is not set', subject: message.subject })
+          return
+        }
+        await transport.sendMail({ ...message, from: message.from ?? from } as SendMailOptions)
+      },
+    }
+  }

@@ -1,0 +1,13 @@
+import type { Payload } from 'payload'
+import type { LoggedEvent } from './loggedEvent'
+
+export interface Projecting {
+  payload: Payload
+  event: LoggedEvent
+}
+
+/** What follows an event: idempotent, so that any machine may do it again; each row it writes only over an older one (design: idea 4, f). */
+export interface Projection {
+  name: string
+  project: (projecting: Projecting) => Promise<void>
+}

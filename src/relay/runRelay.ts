@@ -1,0 +1,24 @@
+import type { Payload } from 'payload'
+import { followLog, retryParked } from './followLog'
+import { logPending } from './logPending'
+import { PROJECTIONS } from './projections'
+import { runClock } from './runClock'
+import { sendMail } from './sendMail'
+
+/**
+ * One round of the relay: the clock's own actions, pending events into the log, the log into its projections, the record of notices into
+ * mail. Any machine may run it at any time, again and again (design: idea 4). Answers how many events its projections read.
+ */
+export const runRelay = async (payload: Payload): Promise<number> => {
+  await runClock(payload)
+  await logPending(payload)
+  let read = 0
+  for (const projection of PROJECTIONS) read += await followLog({ payload, projection })
+  await sendMail(payload)
+  return read
+}
+
+/** Tries again what was parked, in every projection. */
+export const repairParked = async (payload: Payload): Promise<void> => {
+  for (const projection of PROJECTIONS) await retryParked({ payload, projection })
+}

@@ -1,0 +1,74 @@
+import { type CacheEntry, entryBytes } from './cacheEntry'
+
+/** Ready pages by exact path, the least recently used leaving first, bounded by the bytes they hold. */
+export interface ByteCache {
+  get: (path: string) => CacheEntry | undefined
+  /**
+   * Taken before a page's data is read. A page made with an older ticket than the last drop is refused: a slow render can't bring an
+   * old page back after a projection.
+   */
+  ticket: () => number
+  put: (input: { path: string; entry: CacheEntry; ticket: number }) => boolean
+  /** Tells that an entry grew (encodings were made). */
+  grew: (path: string) => void
+  /** Called by the relay after a projection; unknown paths are no error. */
+  drop: (paths: readonly string[]) => void
+  dropAll: () => void
+  bytes: () => number
+}
+
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024
+
+/** Answers an empty cache of at most `maxBytes` bytes (default 64 MB). An entry larger than a quarter of that is not kept. */
+export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES }: { maxBytes?: number } = {}): ByteCache => {
+  // A Map keeps insertion order: re-inserting on each hit makes the first key the least recently used.
+  const entries = new Map<string, { entry: CacheEntry; bytes: number }>()
+  let total = 0
+  let drops = 0
+
+  const remove = (path: string): void => {
+    total -= entries.get(path)?.bytes ?? 0
+    entries.delete(path)
+  }
+  const shrink = (): void => {
+    for (const path of entries.keys()) {
+      if (total <= maxBytes) return
+      remove(path)
+    }
+  }
+  const hold = ({ path, entry }: { path: string; entry: CacheEntry }): boolean => {
+    remove(path)
+    const bytes = entryBytes(entry)
+    if (bytes > maxBytes / 4) return false
+    entries.set(path, { entry, bytes })
+    total += bytes
+    shrink()
+    return true
+  }
+
+  return {
+    get: (path) => {
+      const held = entries.get(path)
+      if (held === undefined) return undefined
+      entries.delete(path)
+      entries.set(path, held)
+      return held.entry
+    },
+    ticket: () => drops,
+    put: ({ path, entry, ticket }) => ticket === drops && hold({ path, entry }),
+    grew: (path) => {
+      const held = entries.get(path)
+      if (held !== undefined) hold({ path, entry: held.entry })
+    },
+    drop: (paths) => {
+      drops += 1
+      for (const path of paths) remove(path)
+    },
+    dropAll: () => {
+      drops += 1
+      entries.clear()
+      total = 0
+    },
+    bytes: () => total,
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import type { OutgoingHttpHeaders } from 'node:http'
+import type { Made } from './made'
+
+export type Encoding = 'br' | 'gzip'
+
+/** Ready bytes of one address with everything that is sent beside them. */
+export interface CacheEntry {
+  status: number
+  /** Lower-case names; neither length nor encoding nor validators, which depend on the request. */
+  headers: OutgoingHttpHeaders
+  cacheControl: string
+  body: Buffer
+  /** Strong, without quotes: hash of the body. */
+  tag: string
+  /** ms since 1970, whole seconds; null = unknown. */
+  lastModified: number | null
+  encoded: Partial<Record<Encoding, Buffer>>
+  hits: number
+}
+
+const USUAL_CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400'
+
+interface EntryOptions {
+  made: Made
+  headers: OutgoingHttpHeaders
+  /** Shared data may be read by any page of the web (feeds, content API). */
+  isShared: boolean
+}
+
+const wholeSeconds = (instant: string | null): number | null =>
+  instant === null ? null : Math.floor(Date.parse(instant) / 1000) * 1000
+
+/** Answers what a route made as bytes with a strong validator; the security headers travel with the entry. */
+export const cacheEntry = ({ made, headers, isShared }: EntryOptions): CacheEntry => {
+  const body = Buffer.from(made.body, 'utf8')
+  return {
+    status: made.status,
+    headers: {
+      ...headers,
+      'content-type': made.type,
+      vary: 'Accept-Encoding',
+      ...(isShared ? { 'access-control-allow-origin': '*' } : {}),
+    },
+    cacheControl: made.cacheControl ?? USUAL_CACHE_CONTROL,
+    body,
+    tag: createHash('sha256').update(body).digest('base64url').slice(0, 27),
+    lastModified: wholeSeconds(made.changedAt),
+    encoded: {},
+    hits: 0,
+  }
+}
+
+/** Answers the bytes an entry holds in memory, its encodings included. */
+export const entryBytes = (entry: CacheEntry): number =>
+  entry.body.length + (entry.encoded.br?.length ?? 0) + (entry.encoded.gzip?.length ?? 0) + 1024

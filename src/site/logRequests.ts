@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import type { SiteOptions } from './siteOptions'
+
+/** Few and fixed: a label per address would let anybody fill the metrics. */
+const AREAS = new Set([
+  'api',
+  'admin',
+  '_next',
+  'media',
+  'content',
+  'assets',
+  'bai',
+  'hoi-dap',
+  'clip',
+  'thong-cao',
+  'trang',
+  'chuyen-muc',
+])
+
+const areaOf = (path: string): string => {
+  const first = path.split('/')[1] ?? ''
+  if (AREAS.has(first)) return first
+  return first === '' ? 'home' : 'other'
+}
+
+/**
+ * Answers what gives every request an id (in the response, the log and the error page) and writes one line when it is over: method,
+ * path, status, time. Never the query, a body, a cookie or a token.
+ */
+export const logRequests =
+  ({ log, metrics, now }: Pick<SiteOptions, 'log' | 'metrics' | 'now'>): RequestHandler =>
+  (request, response, next) => {
+    const startedAt = now()
+    const requestId = randomUUID()
+    response.locals.requestId = requestId
+    response.setHeader('x-request-id', requestId)
+    const path = request.originalUrl.split('?')[0] ?? ''
+    response.once('close', () => {
+      const ms = now() - startedAt
+      metrics.countRequest({ route: areaOf(path), status: response.statusCode, seconds: ms / 1000 })
+      log.info({ requestId, method: request.method, path, status: response.statusCode, ms }, 'request')
+    })
+    next()
+  }

@@ -1,0 +1,98 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { type CacheEntry, cacheEntry } from './cacheEntry'
+import { encodeEntry, isEncodable } from './encodeEntry'
+import type { FrameLoader } from './frameLoader'
+import { isStale } from './isStale'
+import type { Moved } from './made'
+import type { Route } from './route'
+import { securityHeaders } from './securityHeaders'
+import { sendEntry } from './sendEntry'
+import { serveCached } from './serveCached'
+import type { SiteOptions } from './siteOptions'
+
+type Outcome = { entry: CacheEntry } | Moved | null
+
+interface ServeOptions {
+  route: Route
+  options: SiteOptions
+  frames: FrameLoader
+}
+
+const relevantQuery = ({ route, request }: { route: Route; request: Request }): URLSearchParams => {
+  const given = new URL(request.originalUrl, 'http://local').searchParams
+  return new URLSearchParams(route.query.flatMap((name) => (given.has(name) ? [[name, given.get(name) ?? '']] : [])))
+}
+
+const paramsOf = (request: Request): Record<string, string> =>
+  Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
+
+const makeOutcome = async ({
+  route,
+  options,
+  frames,
+  request,
+  query,
+}: ServeOptions & { request: Request; query: URLSearchParams }): Promise<Outcome> => {
+  const { store, checkpoints, siteUrl } = options
+  // Read first: what is made afterwards can only be newer than the date it is sent with.
+  const newest = await store.newest()
+  const made = await route.make({
+    store,
+    checkpoints,
+    site: await frames.load(),
+    path: request.path,
+    params: paramsOf(request),
+    query,
+    newestChange: newest?.changedAt ?? null,
+  })
+  if (made === null || 'movedTo' in made) return made
+  return {
+    entry: cacheEntry({ made, headers: securityHeaders({ area: 'public', siteUrl }), isShared: route.isShared }),
+  }
+}
+
+/**
+ * Answers the Express handler of a route: from the cache, or made once however many ask at the same moment, and kept unless something
+ * was dropped meanwhile. What can't be kept (lists with a cursor) is coded at once.
+ */
+export const serveRoute = ({ route, options, frames }: ServeOptions): RequestHandler => {
+  const { cache, health, now, log } = options
+  const inWork = new Map<string, Promise<Outcome>>()
+
+  const makeOnce = ({ request, ticket, query }: { request: Request; ticket: number; query: URLSearchParams }) => {
+    const key = `${ticket} ${request.path}?${query}`
+    const running = inWork.get(key)
+    if (running !== undefined) return running
+    const made = makeOutcome({ route, options, frames, request, query }).finally(() => inWork.delete(key))
+    inWork.set(key, made)
+    return made
+  }
+  const send = ({ request, response, entry }: { request: Request; response: Response; entry: CacheEntry }) =>
+    serveCached({
+      request,
+      response,
+      cache,
+      path: request.path,
+      entry,
+      isStale: isStale({ health, now: now() }),
+      onEncodingFailed: (error) => log.error({ error: String(error) }, 'encoding failed'),
+    })
+
+  return async (request, response, next) => {
+    const query = relevantQuery({ route, request })
+    const isKept = route.isCached && query.size === 0
+    const held = isKept ? cache.get(request.path) : undefined
+    if (held !== undefined) return send({ request, response, entry: held })
+    const ticket = cache.ticket()
+    const outcome = await makeOnce({ request, ticket, query })
+    if (outcome === null) return next('route')
+    if ('movedTo' in outcome) return response.redirect(301, outcome.movedTo)
+    const { entry } = outcome
+    if (isKept) {
+      cache.put({ path: request.path, entry, ticket })
+      return send({ request, response, entry })
+    }
+    if (isEncodable(entry)) await encodeEntry(entry)
+    return sendEntry({ request, response, entry, isStale: isStale({ health, now: now() }) })
+  }
+}

@@ -1,0 +1,30 @@
+const EXIT_WITHIN_MS = 1900
+
+/**
+ * At SIGTERM or SIGINT runs `stop` once (open requests finish, the relay and the database are let go) and exits with 0; with 1 when
+ * that fails or takes longer than 1.9 s. A second signal exits at once.
+ */
+export function stopOnSignal({
+  stop,
+  onFailure,
+}: {
+  stop: () => Promise<void>
+  onFailure: (error: unknown) => void
+}): void {
+  let isStopping = false
+  const exit = (code: number) => process.exit(code)
+  const begin = async () => {
+    if (isStopping) return exit(1)
+    isStopping = true
+    setTimeout(() => exit(1), EXIT_WITHIN_MS).unref()
+    try {
+      await stop()
+      exit(0)
+    } catch (error) {
+      onFailure(error)
+      exit(1)
+    }
+  }
+  process.on('SIGTERM', begin)
+  process.on('SIGINT', begin)
+}

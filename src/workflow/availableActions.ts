@@ -1,0 +1,52 @@
+import { checkTransition } from './checkTransition'
+import type { Facts } from './facts'
+import { type Field, FORMS } from './forms'
+import type { Refusal, RefusalCode } from './messages'
+import type { Actor } from './roles'
+import type { Story } from './story'
+import { ACTIONS, type Action, transitionOf } from './transitions'
+
+/** Refusals that the person's own typing removes: they belong to the form, not to the button. */
+const ABOUT_INPUT: readonly RefusalCode[] = [
+  'field_missing',
+  'other_edition',
+  'criterion_missing',
+  'claim_missing',
+  'objection_reason_missing',
+  'change_undeclared',
+  'nothing_to_redact',
+]
+
+/** One button: allowed, or every reason why not; the form says what it needs. */
+export interface AvailableAction {
+  action: Action
+  label: string
+  allowed: boolean
+  refusals: Refusal[]
+  form: readonly Field[]
+}
+
+/**
+ * Answers every action of the table for this person and story. Actions that nobody presses (the clock's) are left out.
+ */
+export const availableActions = ({
+  story,
+  actor,
+  facts,
+}: {
+  story: Story
+  actor: Actor
+  facts: Facts
+}): AvailableAction[] =>
+  ACTIONS.filter((action) => transitionOf(action).who.some((who) => who !== 'clock')).map((action) => {
+    const check = checkTransition({ action, story, actor, facts, input: {} })
+    const unmet = check.unmet.filter(({ code }) => !ABOUT_INPUT.includes(code))
+    const refusals = [...check.notPermitted, ...check.wrongState, ...unmet]
+    return {
+      action,
+      label: transitionOf(action).label,
+      allowed: refusals.length === 0,
+      refusals,
+      form: FORMS[action] ?? [],
+    }
+  })

@@ -1,0 +1,46 @@
+/** A unit as the rules see it on the day of the action. */
+export interface UnitFact {
+  id: string
+  name: string
+  /** People who hold the reviewer's or the unit head's role in it today. */
+  reviewers: string[]
+}
+
+/** A claim of the frozen edition: a block that a unit answers about. */
+export interface ClaimFact {
+  block: string
+  /** Units whose verdict "correct" on this unchanged block stands from an earlier edition. */
+  carriedFor: string[]
+}
+
+/**
+ * What the rules know beside the story itself, gathered once for one action. `now` is an ISO instant; lists are empty where the
+ * action doesn't need them, so the adapter loads only what the row of the table asks for.
+ */
+export interface Facts {
+  now: string
+  units: UnitFact[]
+  /** Units whose request of the current round is recorded as delivered. */
+  delivered: string[]
+  /** Codes of what the text lacks to be frozen; empty = it can be frozen. */
+  textProblems: { code: string; message: string }[]
+  /** Hash that freezing the text now would give; null when it can't be frozen. */
+  textHash: string | null
+  /** A checked edition from which no claim of the text differs, or null. */
+  unchangedFrom: string | null
+  /** Whether a claim of the working edition differs from the live one; null when nothing is live. */
+  claimsDifferFromLive: boolean | null
+  claims: ClaimFact[]
+  /** Block hashes of the live edition. */
+  liveBlocks: string[]
+  /** Media of the edition whose rights or consent are missing, as Vietnamese sentences. */
+  mediaProblems: string[]
+  /** Units (desks) whose sign-off the story's topics ask for. */
+  signOffUnits: string[]
+  /** Ids of blocks and typed texts of this story that exist and are not erased. */
+  erasable: string[]
+  /** When the log began: what was published before is archive. Null while the log is empty. */
+  startedAt: string | null
+  /** Due instant of a request made now for so many working days. */
+  dueIn: (workingDays: number) => string
+}

@@ -1,0 +1,77 @@
+/** Every reason for which an action is refused, with the sentence people read: what stands in the way and what to do. */
+export const MESSAGES = {
+  wrong_stage: 'Bài không còn ở giai đoạn cho phép việc này. Hãy tải lại trang để xem bài đang ở đâu.',
+  wrong_live: 'Việc này không hợp với tình trạng đăng hiện nay của bài.',
+  only_author: 'Chỉ tác giả của bài được làm việc này.',
+  only_writer: 'Chỉ người viết bài được làm việc này.',
+  only_desk_editor: 'Chỉ biên tập viên được làm việc này.',
+  only_chief_editor: 'Chỉ Tổng biên tập hoặc Phó Tổng biên tập được làm việc này.',
+  only_coordinator: 'Chỉ Tổ công tác phối hợp được làm việc này.',
+  only_clock: 'Việc này do hệ thống tự làm khi đến giờ.',
+  only_asked_reviewer: 'Chỉ người thẩm tra của đơn vị đang được hỏi được trả lời.',
+  only_signing_desk: 'Chỉ biên tập viên của ban phải ký duyệt chủ đề này được ký.',
+  sender_is_author: 'Tác giả không được tự đưa bài của mình qua bước này. Hãy nhờ một biên tập viên khác.',
+  decider_is_author: 'Tác giả không được quyết định đăng bài của mình. Hãy nhờ người có thẩm quyền khác.',
+  decider_answered: 'Người đã trả lời thẩm tra không được quyết định đăng bài này.',
+  writer_not_vouched:
+    'Bạn đã sửa bản này và chưa ai khác chịu trách nhiệm về nguyên văn. Hãy để người khác nộp hoặc gửi thẩm tra.',
+  reviewer_is_writer: 'Người đã viết hoặc sửa bài không được thẩm tra bài đó. Hãy để người khác trong đơn vị trả lời.',
+  one_unit_per_person: 'Bạn đã trả lời thay mặt một đơn vị khác; mỗi người chỉ trả lời cho một đơn vị.',
+  already_answered: 'Đơn vị của bạn đã trả lời bản này.',
+  second_person_needed: 'Việc này cần người thứ hai xác nhận; người đề nghị không tự xác nhận.',
+  field_missing: 'Còn thiếu mục bắt buộc.',
+  text_incomplete: 'Bài còn thiếu nội dung bắt buộc.',
+  text_changed: 'Nguyên văn đã khác với bản được thẩm tra. Hãy gửi thẩm tra lại.',
+  unit_unknown: 'Không có đơn vị này, hoặc đơn vị đã hết hiệu lực.',
+  unit_without_reviewer: 'Đơn vị chưa có người thẩm tra đang hoạt động ngoài những người đã viết bài.',
+  unit_asked_twice: 'Đơn vị này đã được hỏi về bản này.',
+  unit_not_asked: 'Đơn vị này không có yêu cầu đang mở.',
+  no_request_left: 'Phải còn ít nhất một yêu cầu đang mở hoặc đã trả lời.',
+  ground_not_required: 'Loại nội dung hoặc chủ đề này phải được thẩm tra.',
+  ground_changed: 'Bài có khẳng định khác với bản đã thẩm tra, nên không thể coi là không đổi.',
+  ground_unit_exists: 'Vẫn có đơn vị trả lời được. Hãy gửi thẩm tra.',
+  ground_chief_only: 'Căn cứ này chỉ Tổng biên tập hoặc Phó Tổng biên tập được dùng.',
+  other_edition:
+    'Bản được hỏi đã thay bằng bản khác. Hãy tải lại và trả lời bản mới; ý kiến đã nhập vẫn còn trên màn hình.',
+  criterion_missing: 'Cần trả lời đủ bốn tiêu chí: chính xác, trung thực, khách quan, kịp thời.',
+  criterion_comment_missing: 'Tiêu chí không đạt phải có nhận xét.',
+  claim_missing: 'Còn khẳng định chưa có kết luận.',
+  claim_unknown: 'Có kết luận về đoạn không thuộc bản được hỏi.',
+  claim_reason_missing: 'Kết luận khác “đúng” phải có lý do.',
+  request_not_overdue: 'Còn yêu cầu chưa đến hạn hoặc chưa chuyển đến đơn vị. Hãy chờ đến hạn hoặc điều chỉnh yêu cầu.',
+  objection_stands: 'Còn ý kiến không đồng ý. Hãy sửa bài hoặc quyết định khác ý kiến, nêu lý do.',
+  no_objection: 'Không có ý kiến không đồng ý nào để quyết định khác.',
+  objection_reason_missing: 'Phải nêu lý do với từng đơn vị không đồng ý.',
+  not_cleared: 'Bản này chưa được thông qua: chưa có đủ trả lời thẩm tra hoặc quyết định thay thế.',
+  sign_off_missing: 'Còn thiếu ký duyệt chuyên môn mà chủ đề đòi hỏi.',
+  media_not_in_order: 'Ảnh, clip chưa đủ quyền sử dụng hoặc sự đồng ý.',
+  embargoed: 'Chưa đến thời điểm được phép đăng.',
+  time_not_ahead: 'Giờ đăng phải ở tương lai và không sớm hơn thời điểm được phép đăng.',
+  time_not_come: 'Chưa đến giờ đã xếp lịch.',
+  nothing_hinders: 'Không có gì cản trở việc đăng.',
+  change_undeclared: 'Bài đang có bản đăng: hãy cho biết bản mới là cải chính, cập nhật hay sửa nhỏ.',
+  correction_incomplete: 'Cải chính phải nêu tin bài, nội dung sai, nội dung đúng và lời xin lỗi.',
+  update_note_missing: 'Cập nhật phải có ghi chú cho bạn đọc.',
+  change_not_minor: 'Bản mới có khẳng định thay đổi nên không thể là sửa nhỏ. Hãy chọn cải chính hoặc cập nhật.',
+  not_archive: 'Chỉ bài đã đăng trước khi có hệ thống này mới được đưa vào như bài cũ.',
+  nothing_to_redact: 'Hãy chọn ít nhất một đoạn, ảnh hoặc tên phải che.',
+  block_not_live: 'Có đoạn không thuộc bản đang đăng.',
+  erasure_target_unknown: 'Không tìm thấy nội dung phải xoá, hoặc đã xoá rồi.',
+  erasure_not_asked: 'Chưa có đề nghị xoá nào đang chờ xác nhận.',
+} as const
+
+export type RefusalCode = keyof typeof MESSAGES
+
+/** Why an action is refused: a code for programs, a Vietnamese sentence for people, and the place where there is one. */
+export interface Refusal {
+  code: RefusalCode
+  message: string
+  place?: string
+}
+
+/** Makes a refusal; `detail` is appended to the sentence, `place` names the field, unit or block. */
+export const refusal = ({ code, detail, place }: { code: RefusalCode; detail?: string; place?: string }): Refusal => ({
+  code,
+  message: detail === undefined ? MESSAGES[code] : `${MESSAGES[code]} ${detail}`,
+  ...(place === undefined ? {} : { place }),
+})

@@ -1,0 +1,97 @@
+import type { PendingEvent } from './decide'
+import type { UnitFact } from './facts'
+import type { Story } from './story'
+
+/** What people are told, with the sentence of the mail and of the panel; never a word of the text. */
+export const NOTICES = {
+  review_asked: 'Đơn vị của bạn được đề nghị thẩm tra một bài. Hãy đăng nhập để đọc bản được hỏi và trả lời trong hạn.',
+  review_closed: 'Yêu cầu thẩm tra gửi đơn vị của bạn đã được đóng. Bạn không cần trả lời nữa.',
+  review_overruled:
+    'Toà soạn đã quyết định khác ý kiến thẩm tra của đơn vị bạn. Ý kiến của đơn vị và lý do của toà soạn được in cùng bài.',
+  answer_received: 'Một đơn vị đã trả lời thẩm tra bài của bạn.',
+  amends_asked: 'Bài của bạn được trả lại để sửa. Hãy đăng nhập để xem lý do.',
+  decision_waiting: 'Có bài chờ quyết định đăng.',
+  publishing_held: 'Bài đã xếp lịch không đăng được đúng giờ và đã trở về chờ duyệt. Hãy đăng nhập để xem lý do.',
+  published: 'Bài của bạn đã được đăng.',
+  withdrawn: 'Bài của bạn đã được gỡ khỏi trang.',
+  handed_over: 'Bạn được giao phụ trách một bài.',
+  erasure_asked: 'Có đề nghị xoá dữ liệu cá nhân chờ người thứ hai xác nhận.',
+} as const
+
+export type NoticeKind = keyof typeof NOTICES
+
+/** One thing to tell one person; `unit` says in whose name a reviewer is asked, `round` in which round. */
+export interface Notice {
+  person: string
+  kind: NoticeKind
+  unit: string | null
+  round: number | null
+}
+
+interface Telling {
+  event: PendingEvent
+  story: Story
+  units: UnitFact[]
+  /** People who may decide, and people who may confirm an erasure, today. */
+  chiefEditors: string[]
+  coordinators: string[]
+}
+
+const toPeople = (people: readonly string[], kind: NoticeKind): Notice[] =>
+  people.map((person) => ({ person, kind, unit: null, round: null }))
+
+const toUnits = ({ story, units }: Telling, asked: readonly string[], kind: NoticeKind): Notice[] =>
+  units
+    .filter(({ id }) => asked.includes(id))
+    .flatMap(({ id, reviewers }) => reviewers.map((person) => ({ person, kind, unit: id, round: story.round })))
+
+const unitsOf = (list: unknown): string[] => (Array.isArray(list) ? list.map(({ unit }: { unit: string }) => unit) : [])
+
+const own = ({ story }: Telling): string[] => [story.createdBy, ...story.bylinePeople, ...story.assignees]
+
+const unitsInRound = ({ story }: Telling, state: string): string[] =>
+  story.requests.filter((request) => request.round === story.round && request.state === state).map(({ unit }) => unit)
+
+const afterAnswer = (telling: Telling): Notice[] => {
+  const { to } = telling.event
+  const waiting = to.stage === 'ready' ? toPeople(telling.chiefEditors, 'decision_waiting') : []
+  const amends = to.stage === 'amends_needed' ? toPeople(own(telling), 'amends_asked') : []
+  return [...toPeople(own(telling), 'answer_received'), ...amends, ...waiting]
+}
+
+type Tell = (telling: Telling) => Notice[]
+
+const toDeciders: Tell = (telling) => toPeople(telling.chiefEditors, 'decision_waiting')
+const toOwn =
+  (kind: NoticeKind): Tell =>
+  (telling) =>
+    toPeople(own(telling), kind)
+
+const TELLING: Partial<Record<PendingEvent['action'], Tell>> = {
+  send_to_fact_check: (telling) => toUnits(telling, unitsOf(telling.event.data.requests), 'review_asked'),
+  change_requests: (telling) => [
+    ...toUnits(telling, unitsOf(telling.event.data.requests), 'review_asked'),
+    ...toUnits(telling, unitsInRound(telling, 'cancelled'), 'review_closed'),
+  ],
+  answer_fact_check: afterAnswer,
+  clear_without_check: toDeciders,
+  proceed_without_answer: toDeciders,
+  overrule: (telling) => toUnits(telling, unitsOf(telling.event.data.objections), 'review_overruled'),
+  return_to_author: toOwn('amends_asked'),
+  recall: (telling) => [
+    ...toPeople(own(telling), 'amends_asked'),
+    ...toUnits(telling, unitsInRound(telling, 'cancelled'), 'review_closed'),
+  ],
+  hold: (telling) => toPeople([...telling.chiefEditors, ...own(telling)], 'publishing_held'),
+  publish: toOwn('published'),
+  withdraw: toOwn('withdrawn'),
+  hand_over: (telling) => toPeople((telling.event.data.assignees as string[] | undefined) ?? [], 'handed_over'),
+  request_erasure: (telling) => toPeople([...telling.chiefEditors, ...telling.coordinators], 'erasure_asked'),
+}
+
+/** Answers whom an event is to be told, each person once for each thing, never the person who did it. */
+export const noticesFor = (telling: Telling): Notice[] => {
+  const notices = (TELLING[telling.event.action]?.(telling) ?? []).filter(({ person }) => person !== telling.event.by)
+  const byKey = new Map(notices.map((notice) => [`${notice.person}:${notice.kind}`, notice]))
+  return [...byKey.values()]
+}

@@ -1,0 +1,34 @@
+import type { Actor, Role, RoleGrant } from './roles'
+
+/** Roles that decide: a grant counts only once a second person, who is not the holder, confirmed it (design: two-person rules). */
+export const DECIDING_ROLES: readonly Role[] = ['chief_editor', 'reviewer', 'coordinator']
+
+/** A grant as the row of `people` keeps it: who entered it and who confirmed it. */
+export interface GrantRow extends RoleGrant {
+  enteredBy: string | null
+  confirmedBy: string | null
+}
+
+const isValidOn = ({ grant, today }: { grant: GrantRow; today: string }): boolean =>
+  (grant.from === null || grant.from <= today) && (grant.to === null || today <= grant.to)
+
+/** Answers whether the grant is effective: a deciding one needs a second person, never the holder himself. */
+export const isConfirmed = ({ person, grant }: { person: string; grant: GrantRow }): boolean => {
+  if (!DECIDING_ROLES.includes(grant.role)) return true
+  const { enteredBy, confirmedBy } = grant
+  return confirmedBy !== null && confirmedBy !== enteredBy && confirmedBy !== person
+}
+
+/** Answers the roles a person holds on a day (ISO date in Asia/Ho_Chi_Minh; both ends of a validity included). */
+export const validRoles = ({
+  person,
+  grants,
+  today,
+}: {
+  person: string
+  grants: GrantRow[]
+  today: string
+}): Actor['roles'] =>
+  grants
+    .filter((grant) => isValidOn({ grant, today }) && isConfirmed({ person, grant }))
+    .map(({ role, unit }) => ({ role, unit }))

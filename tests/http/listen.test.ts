@@ -1,0 +1,72 @@
+import { once } from 'node:events'
+import { Agent, get } from 'node:http'
+import { describe, expect, it } from '@jest/globals'
+import { listen } from '../../src/listen'
+
+const LOOPBACK = '127.0.0.1'
+
+function ask(port: number, agent?: Agent): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = get({ host: LOOPBACK, port, agent }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part) => parts.push(part))
+      response.on('end', () => resolve(Buffer.concat(parts).toString()))
+    })
+    request.on('error', reject)
+  })
+}
+
+describe('a server that is told to stop', () => {
+  it('finishes the request that is open, though its connection is kept alive', async () => {
+    const { server, port, close } = await listen({
+      handle: (_, response) => setTimeout(() => response.end('bài đã đăng'), 300),
+      host: LOOPBACK,
+      port: 0,
+    })
+    const agent = new Agent({ keepAlive: true })
+    const answer = ask(port, agent)
+    await once(server, 'request')
+    const closed = close()
+    expect(await answer).toBe('bài đã đăng')
+    await closed
+    agent.destroy()
+    await expect(ask(port)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  })
+
+  it('does not wait for an idle connection', async () => {
+    const { port, close } = await listen({ handle: (_, response) => response.end('ok'), host: LOOPBACK, port: 0 })
+    const agent = new Agent({ keepAlive: true })
+    await ask(port, agent)
+    const start = performance.now()
+    await close()
+    expect(performance.now() - start).toBeLessThan(1000)
+    agent.destroy()
+  })
+
+  it('cuts a request that never ends, within two seconds', async () => {
+    const { server, port, close } = await listen({ handle: () => {}, host: LOOPBACK, port: 0 })
+    const answer = expect(ask(port)).rejects.toMatchObject({ code: 'ECONNRESET' })
+    await once(server, 'request')
+    const start = performance.now()
+    await close()
+    await answer
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('an address that cannot be opened', () => {
+  it('names the busy port', async () => {
+    const first = await listen({ handle: () => {}, host: LOOPBACK, port: 0 })
+    await expect(listen({ handle: () => {}, host: LOOPBACK, port: first.port })).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining(`Cổng ${first.port} đang có chương trình khác dùng`),
+    })
+    await first.close()
+  })
+
+  it('names the address that this machine does not have', async () => {
+    await expect(listen({ handle: () => {}, host: '192.0.2.1', port: 0 })).rejects.toMatchObject({
+      message: expect.stringContaining('192.0.2.1'),
+    })
+  })
+})

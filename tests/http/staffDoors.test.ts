@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { type RunningSite, startSite } from '../support/startSite'
+
+let site: RunningSite
+let seen: Request[]
+let bodies: string[]
+
+beforeEach(async () => {
+  seen = []
+  bodies = []
+  site = await startSite({
+    limits: { bodyBytes: 1000, uploadBytes: 5000, signInsPerMinute: 3 },
+    api: {
+      handle: async (request) => {
+        seen.push(request)
+        try {
+          bodies.push(await request.text())
+        } catch {
+          return Response.json({ errors: [{ message: 'unreadable' }] }, { status: 500 })
+        }
+        return new Response('{"ok":true}', {
+          headers: [
+            ['set-cookie', 'a=1'],
+            ['set-cookie', 'b=2'],
+            ['content-type', 'application/json'],
+          ],
+        })
+      },
+      isSignedIn: async (headers) => headers.get('cookie') === 'payload-token=good',
+    },
+    admin: async (request, response) => {
+      response.setHeader('Accept-CH', 'Sec-CH-Prefers-Color-Scheme')
+      response.setHeader('Vary', 'Sec-CH-Prefers-Color-Scheme, RSC')
+      response.end(`panel ${request.url}`)
+    },
+  })
+})
+afterEach(() => site.stop())
+
+const staff = { cookie: 'payload-token=good' }
+
+describe('/api', () => {
+  it('hands the request to Payload under the configured origin, whatever Host says', async () => {
+    const answer = await site.ask('/api/articles?limit=5', {
+      method: 'POST',
+      headers: { host: 'evil.example', 'content-type': 'application/json' },
+      body: '{"a":1}',
+    })
+    expect(answer.status).toBe(200)
+    expect(seen[0]?.url).toBe('https://bao.example/api/articles?limit=5')
+    expect(bodies).toEqual(['{"a":1}'])
+    expect(answer.headers['set-cookie']).toEqual(['a=1', 'b=2'])
+    expect(answer.headers['cache-control']).toBe('no-store')
+  })
+
+  it('refuses a body over the cap by its length and by its stream', async () => {
+    const declared = await site.ask('/api/articles', { method: 'POST', body: 'x'.repeat(1001) })
+    const streamed = await site.ask('/api/articles', {
+      method: 'POST',
+      headers: { 'transfer-encoding': 'chunked' },
+      body: 'x'.repeat(1001),
+    })
+    for (const answer of [declared, streamed]) {
+      expect(answer.status).toBe(413)
+      expect(JSON.parse(answer.text).error.code).toBe('too_large')
+    }
+    expect((await site.ask('/api/articles', { method: 'POST', body: 'x'.repeat(1000) })).status).toBe(200)
+  })
+
+  it('lets uploads be larger, only where uploads go', async () => {
+    const upload = {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: 'x'.repeat(4000),
+    }
+    expect((await site.ask('/api/media', upload)).status).toBe(200)
+    expect((await site.ask('/api/articles', upload)).status).toBe(413)
+  })
+
+  it.each(['/api/users/login', '/api//users/%6Cogin/', '/api/users/forgot-password', '/api/users/first-register'])(
+    'counts tries at %s by address',
+    async (path) => {
+      const statuses: number[] = []
+      let last = await site.ask(path, { method: 'POST', body: '{}' })
+      for (let round = 0; round < 4; round += 1) {
+        statuses.push(last.status)
+        last = await site.ask(path, { method: 'POST', body: '{}' })
+      }
+      expect(statuses).toEqual([200, 200, 200, 429])
+      expect(Number(last.headers['retry-after'])).toBeGreaterThan(0)
+      expect((await site.get('/api/users/me')).status).toBe(200)
+    },
+  )
+
+  it.each([
+    ['/api/payload-locked-documents', 401],
+    ['/api/Payload-Preferences', 401],
+    ['/api/%70ayload-jobs/run', 401],
+    ['/api/access', 401],
+    ['/api/articles?limit=0', 400],
+    ['/api/articles?limit=101', 400],
+    ['/api/articles?limit=100', 200],
+    ['/api/articles?depth=2', 400],
+    ['/api/articles?depth=0', 200],
+    ['/api/articles?draft=true', 400],
+    [`/api/articles?where[title][equals]=${'x'.repeat(2100)}`, 400],
+  ])('answers a stranger at %s with %d, and lets staff through', async (path, status) => {
+    expect((await site.get(path)).status).toBe(status)
+    expect((await site.get(path, { cookie: 'payload-token=forged' })).status).toBe(status)
+    expect((await site.get(path, staff)).status).toBe(200)
+  })
+
+  it('lets no stranger hide a query in a POST', async () => {
+    const question = { method: 'POST', body: 'limit=0' }
+    expect(
+      (await site.ask('/api/articles', { ...question, headers: { 'x-http-method-override': 'GET' } })).status,
+    ).toBe(400)
+    expect(
+      (await site.ask('/api/articles', { ...question, headers: { 'x-payload-http-method-override': 'GET' } })).status,
+    ).toBe(400)
+  })
+})
+
+describe('the panel', () => {
+  it('gets its whole address, may run its inline script, and keeps its client hints to itself', async () => {
+    const panel = await site.get('/admin/collections/articles?x=1')
+    expect(panel.text).toBe('panel /admin/collections/articles?x=1')
+    expect(panel.headers['content-security-policy']).toContain("script-src 'self' 'unsafe-inline'")
+    expect(panel.headers['accept-ch']).toBeDefined()
+    const asset = await site.get('/_next/static/x.js')
+    expect(asset.headers['accept-ch']).toBeUndefined()
+    expect(asset.headers.vary).toBe('RSC')
+  })
+})
+
+describe('/metrics', () => {
+  it('is for a collector on this machine, not for who comes through a proxy', async () => {
+    await site.get('/')
+    await site.get('/')
+    const answer = await site.get('/metrics')
+    expect(answer.text).toMatch(/site_cache_hits_total 1\n/)
+    expect(answer.text).toContain('site_requests_total{route="home",status="200"} 1')
+    expect((await site.get('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status).toBe(404)
+  })
+})

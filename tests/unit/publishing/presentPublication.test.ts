@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import { presentListedPublication, presentPublication } from '../../../src/publishing/presenters/presentPublication'
+import { buildPublication } from '../../support/buildPublication'
+import { buildSite } from '../../support/buildSite'
+
+const site = buildSite()
+
+describe('what the content API says', () => {
+  it('is nothing but fields by name: a secret beside them stays', () => {
+    const publication = Object.assign(buildPublication(), { secret: 'BÍ MẬT' })
+    Object.assign(publication.clearance ?? {}, { secret: 'BÍ MẬT' })
+    Object.assign(publication.edition?.blocks[0] ?? {}, { secret: 'BÍ MẬT' })
+    expect(JSON.stringify(presentPublication({ publication, site }))).not.toContain('BÍ MẬT')
+    expect(JSON.stringify(presentListedPublication({ publication, site }))).not.toContain('BÍ MẬT')
+  })
+
+  it("keeps a clip's rights and consent in the newsroom", () => {
+    const clip = {
+      type: 'clip',
+      media: null,
+      embed: null,
+      sha256: 'x',
+      durationSeconds: 1,
+      rights: 'KÍN',
+      consent: 'KÍN',
+    } as const
+    const publication = buildPublication({ edition: { hash: 'a', number: 1, blocks: [clip] } })
+    expect(JSON.stringify(presentPublication({ publication, site }))).not.toContain('KÍN')
+  })
+
+  it('of a withdrawn story only the notice', () => {
+    const publication = buildPublication({
+      live: 'withdrawn',
+      withdrawal: { at: '2026-11-21T03:00:00.000Z', code: 'error', notice: 'Đã gỡ.' },
+    })
+    for (const present of [presentPublication, presentListedPublication]) {
+      const written = JSON.stringify(present({ publication, site }))
+      expect(written).toContain('Đã gỡ.')
+      expect(written).not.toMatch(/Thi hành xong|tự nguyện|Lê Minh An|thi hành án/)
+    }
+  })
+})
