@@ -1,0 +1,95 @@
+import { beginsParagraph, endsSentence } from './endsSentence'
+import type { Item } from './Item'
+import { namesPaper, readDocument } from './readDocument'
+import { readLevel } from './readLevel'
+import { readLink } from './readLink'
+import { readLocator } from './readLocator'
+import type { Token } from './Token'
+
+type Place = { tokens: readonly Token[]; at: number }
+type Found = { item: Item; next: number }
+
+const PAPER_REACH = 15
+const LAW_SYMBOL = /\/(?:NĐ|NQ|TT|TTLT|QH|UBTVQH|TTg)|\/QĐ-TTg/
+
+/**
+ * The tokens of a text as items of the citation grammar. Every reader looks ahead a bounded number of tokens or goes on
+ * from where it ended, so the whole is linear.
+ */
+export const readItems = (tokens: readonly Token[]): Item[] => {
+  const items: Item[] = []
+  let paperAt = Number.NEGATIVE_INFINITY
+  let at = 0
+  while (at < tokens.length) {
+    if (tokens[at]?.kind === 'word' && namesPaper({ tokens, at })) paperAt = at
+    const found = readItem({ tokens, at, isAfterPaper: at - paperAt <= PAPER_REACH })
+    if (found.item.kind === 'stop' || found.item.kind === 'document') {
+      paperAt = isForeign(found.item) ? at : Number.NEGATIVE_INFINITY
+    }
+    if (breaksParagraph({ tokens, at, items, item: found.item })) items.push({ kind: 'stop' })
+    addItem({ items, item: found.item })
+    at = found.next
+  }
+  return items
+}
+
+const isForeign = (item: Item): boolean => item.kind === 'document' && item.document.foreign
+
+const addItem = ({ items, item }: { items: Item[]; item: Item }): void => {
+  const isMoreText = item.kind === 'text' && items[items.length - 1]?.kind === 'text'
+  if (!isMoreText) items.push(item)
+}
+
+const CITING: ReadonlySet<Item['kind']> = new Set(['locator', 'link', 'level', 'document'])
+
+/** A page break inside a citation doesn't end the sentence; a blank line anywhere else does. */
+const breaksParagraph = ({ tokens, at, items, item }: Place & { items: readonly Item[]; item: Item }): boolean => {
+  if (!beginsParagraph({ tokens, at })) return false
+  const before = items[items.length - 1]
+  const goesOn = before && ['locator', 'link', 'level'].includes(before.kind) && CITING.has(item.kind)
+  return !goesOn
+}
+
+const BRACKETS: Readonly<Record<string, Item['kind'] & ('open' | 'close')>> = {
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+}
+
+const readItem = ({ tokens, at, isAfterPaper }: Place & { isAfterPaper: boolean }): Found => {
+  const token = tokens[at]
+  if (token?.kind === 'mark') return readMark({ tokens, at, token })
+  return token?.kind === 'word'
+    ? readWord({ tokens, at, isAfterPaper })
+    : (readMention({ tokens, at, isAfterPaper }) ?? { item: { kind: 'text' }, next: at + 1 })
+}
+
+const readWord = ({ tokens, at, isAfterPaper }: Place & { isAfterPaper: boolean }): Found => {
+  const locator = readLocator({ tokens, at })
+  if (locator) return { item: { kind: 'locator', locator }, next: locator.next }
+  const level = readLevel({ tokens, at })
+  if (level !== undefined) return { item: { kind: 'level', from: at, next: level }, next: level }
+  return readMention({ tokens, at, isAfterPaper }) ?? readLinkOrText({ tokens, at })
+}
+
+const readMark = ({ tokens, at, token }: Place & { token: Token }): Found => {
+  const bracket = BRACKETS[token.text]
+  if (bracket) return { item: { kind: bracket }, next: at + 1 }
+  return endsSentence({ tokens, at }) ? { item: { kind: 'stop' }, next: at + 1 } : readLinkOrText({ tokens, at })
+}
+
+const readLinkOrText = ({ tokens, at }: Place): Found => {
+  const link = readLink({ tokens, at })
+  return link
+    ? { item: { kind: 'link', link: link.link, from: at }, next: link.next }
+    : { item: { kind: 'text' }, next: at + 1 }
+}
+
+/** A bare number after "biên lai", "giấy phép" is the number of that paper. */
+const readMention = ({ tokens, at, isAfterPaper }: Place & { isAfterPaper: boolean }): Found | undefined => {
+  const document = readDocument({ tokens, at })
+  if (!document) return undefined
+  const isOfPaper = isAfterPaper && tokens[at]?.kind === 'number' && !LAW_SYMBOL.test(document.name ?? '')
+  return { item: isOfPaper ? { kind: 'text' } : { kind: 'document', document }, next: document.next }
+}
