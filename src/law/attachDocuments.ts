@@ -3,7 +3,7 @@ import type { Item } from './Item'
 import type { LocatorGroup } from './LocatorGroup'
 import type { Token } from './Token'
 
-export type AttachedGroup = LocatorGroup & { document: DocumentMention | null }
+export type AttachedGroup = { group: LocatorGroup; document: DocumentMention | null }
 
 type Attach = { items: readonly Item[]; groups: readonly LocatorGroup[]; tokens: readonly Token[] }
 
@@ -15,15 +15,25 @@ type Attach = { items: readonly Item[]; groups: readonly LocatorGroup[]; tokens:
 export const attachDocuments = ({ items, groups, tokens }: Attach): AttachedGroup[] => {
   const right = documentsToTheRight(items)
   const left = documentsToTheLeft({ items, tokens })
+  const contractEnds = new Set(items.filter(isForeign).map(({ document }) => document.next))
   return groups.flatMap((group) => {
-    if (group.here) return [{ ...group, document: null }]
+    if (group.here) return [{ group, document: null }]
     const following = right[group.item]
-    if (following?.foreign) return []
+    if (following?.foreign || (!following && followsContract({ contractEnds, tokens, group }))) return []
     const document = following ?? left[group.item] ?? null
     if (document?.foreign) return isTakenByContract({ tokens, group }) ? [] : keep({ group, document: null, tokens })
-    return following ? [{ ...group, document: following }] : keep({ group, document, tokens })
+    return following ? [{ group, document: following }] : keep({ group, document, tokens })
   })
 }
+
+const isForeign = (item: Item): item is Extract<Item, { kind: 'document' }> =>
+  item.kind === 'document' && item.document.foreign
+
+type AfterContract = { contractEnds: ReadonlySet<number>; tokens: readonly Token[]; group: LocatorGroup }
+
+/** "Điều lệ công ty, Điều 15", "hợp đồng (Điều 4)". */
+const followsContract = ({ contractEnds, tokens, group }: AfterContract): boolean =>
+  contractEnds.has(group.from - 1) && BEFORE_CONTRACT_ARTICLE.has(tokens[group.from - 1]?.key ?? '')
 
 type Kept = { group: LocatorGroup; document: DocumentMention | null; tokens: readonly Token[] }
 
@@ -31,13 +41,13 @@ type Kept = { group: LocatorGroup; document: DocumentMention | null; tokens: rea
 const keep = ({ group, document, tokens }: Kept): AttachedGroup[] => {
   const isBarePoint = group.article === null && group.clauses.length === 0
   const isSum = group.article === null && NOT_AFTER_CLAUSE.has(tokens[group.next]?.key ?? '')
-  return isBarePoint || isSum ? [] : [{ ...group, document }]
+  return isBarePoint || isSum ? [] : [{ group, document }]
 }
 
 const NOT_AFTER_CLAUSE: ReadonlySet<string> = new Set(['là', 'tiền', 'trị', 'gồm', 'nợ', 'vay', 'phí', 'thu', 'chi'])
 
 const documentsToTheRight = (items: readonly Item[]): (DocumentMention | undefined)[] => {
-  const found: (DocumentMention | undefined)[] = []
+  const found = new Array<DocumentMention | undefined>(items.length)
   let reached: DocumentMention | undefined
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at]
@@ -61,7 +71,7 @@ const leadsOn = ({ items, at }: { items: readonly Item[]; at: number }): boolean
 }
 
 const documentsToTheLeft = ({ items, tokens }: Omit<Attach, 'groups'>): (DocumentMention | undefined)[] => {
-  const found: (DocumentMention | undefined)[] = []
+  const found = new Array<DocumentMention | undefined>(items.length)
   let named: DocumentMention | undefined
   for (const [at, item] of items.entries()) {
     if (item.kind === 'stop') named = undefined

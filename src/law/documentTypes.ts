@@ -27,7 +27,7 @@ export const documentTypes: Readonly<Record<string, 'noun' | 'verb'>> = {
   'Công ước': 'noun',
   'Hiệp định': 'noun',
   'Tờ trình': 'noun',
-  'Văn bản': 'verb',
+  'Văn bản': 'noun',
   'Quyết định': 'verb',
   'Quy định': 'verb',
   'Kế hoạch': 'verb',

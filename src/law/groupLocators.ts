@@ -77,7 +77,7 @@ const groupRun = ({ items, start, end }: Run): LocatorGroup[] => {
 
 /** For each item of a run the index of the next article after it, or -1. */
 const articlesAhead = ({ items, start, end }: Run): number[] => {
-  const ahead: number[] = []
+  const ahead = new Array<number>(end - start)
   let next = -1
   for (let at = end - 1; at >= start; at--) {
     ahead[at - start] = next

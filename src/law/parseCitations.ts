@@ -21,14 +21,14 @@ export const parseCitations = (original: string): Citation[] => {
   const { text, offsets } = normalFormWithOffsets(original)
   const tokens = dropPageNumbers(tokenize(text))
   const items = readItems(tokens)
-  const groups = attachDocuments({ items, groups: groupLocators(items), tokens })
+  const attached = attachDocuments({ items, groups: groupLocators(items), tokens })
   const fullNames = resolveShortNames(items)
   const place = ({ from, next }: Span): Pick<Citation, 'start' | 'end'> => ({
     start: offsets[tokens[from]?.start ?? 0] ?? 0,
     end: offsets[tokens[next - 1]?.end ?? 0] ?? 0,
   })
   const mentions = [
-    ...groups.map((group) => citationOfGroup({ group, tokens, fullNames, place })),
+    ...attached.map(({ group, document }) => citationOfGroup({ group, document, tokens, fullNames, place })),
     ...wholeDocuments(items).map((document) => citationOfDocument({ document, place })),
   ]
   return mergeCitations(mentions.sort((a, b) => a.start - b.start))
@@ -36,10 +36,9 @@ export const parseCitations = (original: string): Citation[] => {
 
 type Span = { from: number; next: number }
 type Placed = { place: (span: Span) => Pick<Citation, 'start' | 'end'> }
-type OfGroup = Placed & { group: AttachedGroup; tokens: readonly Token[]; fullNames: ReadonlyMap<string, string> }
+type OfGroup = Placed & AttachedGroup & { tokens: readonly Token[]; fullNames: ReadonlyMap<string, string> }
 
-const citationOfGroup = ({ group, tokens, fullNames, place }: OfGroup): Citation => {
-  const { document } = group
+const citationOfGroup = ({ group, document, tokens, fullNames, place }: OfGroup): Citation => {
   const name = document?.name ?? null
   return {
     document: name && (fullNames.get(name) ?? name),
@@ -49,17 +48,17 @@ const citationOfGroup = ({ group, tokens, fullNames, place }: OfGroup): Citation
     range: group.range,
     amendedYears: [...(document?.amendedYears ?? [])],
     relative: group.here || (document?.relative ?? false),
-    ...place({ from: group.from, next: endOfMention({ group, tokens }) }),
+    ...place({ from: group.from, next: endOfMention({ group, document, tokens }) }),
   }
 }
 
 /** With the document when it stands right after the locator. */
-const endOfMention = ({ group, tokens }: Pick<OfGroup, 'group' | 'tokens'>): number => {
-  const from = group.document?.from
+const endOfMention = ({ group, document, tokens }: AttachedGroup & Pick<OfGroup, 'tokens'>): number => {
+  const from = document?.from
   if (from === undefined || from < group.next) return group.next
   const between = tokens.slice(group.next, Math.min(from, group.next + 2)).map(({ key }) => key)
   const isAdjacent = from - group.next <= 1 && between.every((key) => key === 'của' || key === ',')
-  return isAdjacent ? (group.document?.next ?? group.next) : group.next
+  return isAdjacent ? (document?.next ?? group.next) : group.next
 }
 
 const wholeDocuments = (items: readonly Item[]): DocumentMention[] =>

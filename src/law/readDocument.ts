@@ -7,6 +7,7 @@ import { growPhraseTree, readPhrase } from './PhraseTree'
 import { readAmendedYears } from './readAmendedYears'
 import { type DocumentNumber, readDocumentNumber } from './readDocumentNumber'
 import { readLaw } from './readLaw'
+import { beginsLawName } from './readLawName'
 import type { Token } from './Token'
 
 type Place = { tokens: readonly Token[]; at: number }
@@ -18,6 +19,7 @@ const LONGEST_SUBJECT = 14
 /** The document that a text names at a token, or the contract, charter or judgment that is no legal document. */
 export const readDocument = ({ tokens, at }: Place): DocumentMention | undefined => {
   if (tokens[at]?.kind === 'number') return readBareNumber({ tokens, at })
+  if (!mayBeginDocument(tokens[at])) return undefined
   return (
     readAgreement({ tokens, at }) ??
     readRelative({ tokens, at }) ??
@@ -27,6 +29,10 @@ export const readDocument = ({ tokens, at }: Place): DocumentMention | undefined
     readShort({ tokens, at })
   )
 }
+
+/** A quick answer for the many words that begin no document at all. */
+const mayBeginDocument = (token: Token | undefined): boolean =>
+  token !== undefined && (types.next.has(token.key) || papers.next.has(token.key) || beginsLawName(token))
 
 /** Whether a paper of a case or a register is named at a token: numbers after it are no citations. */
 export const namesPaper = ({ tokens, at }: Place): boolean => readPhrase({ tree: papers, tokens, at }) !== undefined

@@ -27,6 +27,8 @@ const GROWN_TOGETHER: Readonly<Record<string, string>> = {
 }
 /** Symbols of one part, as old documents have them: 70/CP, 85/SL. */
 const OLD_SYMBOLS: ReadonlySet<string> = new Set(['CP', 'SL', 'TTg', 'HĐBT', 'CT', 'TC', 'LCT', 'LCTHĐNN', 'NQTW'])
+/** The National Assembly and its Standing Committee: a symbol of one part with the number of the term. */
+const ASSEMBLY = /^(?:QH|UBTVQH)[0-9]+$/
 const SYMBOL_PART = /^\p{Lu}{2,}$|^\p{Lu}+\p{Ll}{1,2}\p{Lu}*$/u
 const LONGEST_SYMBOL = 12
 
@@ -91,7 +93,7 @@ const readSymbolled = ({ tokens, at, prefix, afterType }: SymbolPlace): Document
     segments.push(part.part)
     next = part.next
   }
-  const isComplete = segments.length > 1 || /[0-9]$/.test(symbol) || (afterType && OLD_SYMBOLS.has(symbol))
+  const isComplete = segments.length > 1 || ASSEMBLY.test(symbol) || (afterType && OLD_SYMBOLS.has(symbol))
   return isComplete ? { number: prefix + symbol, segments, next } : undefined
 }
 

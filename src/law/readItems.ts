@@ -1,5 +1,5 @@
 import { beginsParagraph, endsSentence } from './endsSentence'
-import type { Item } from './Item'
+import type { Item, LinkKind } from './Item'
 import { namesPaper, readDocument } from './readDocument'
 import { readLevel } from './readLevel'
 import { readLink } from './readLink'
@@ -8,6 +8,17 @@ import type { Token } from './Token'
 
 type Place = { tokens: readonly Token[]; at: number }
 type Found = { item: Item; next: number }
+
+// Shared, because a long text has very many of them.
+const TEXT: Item = { kind: 'text' }
+const STOP: Item = { kind: 'stop' }
+const LEVEL: Item = { kind: 'level' }
+const LINKS: Readonly<Record<LinkKind, Item>> = {
+  list: { kind: 'link', link: 'list' },
+  of: { kind: 'link', link: 'of' },
+  range: { kind: 'link', link: 'range' },
+  weak: { kind: 'link', link: 'weak' },
+}
 
 const PAPER_REACH = 15
 const LAW_SYMBOL = /\/(?:NĐ|NQ|TT|TTLT|QH|UBTVQH|TTg)|\/QĐ-TTg/
@@ -26,7 +37,7 @@ export const readItems = (tokens: readonly Token[]): Item[] => {
     if (found.item.kind === 'stop' || found.item.kind === 'document') {
       paperAt = isForeign(found.item) ? at : Number.NEGATIVE_INFINITY
     }
-    if (breaksParagraph({ tokens, at, items, item: found.item })) items.push({ kind: 'stop' })
+    if (breaksParagraph({ tokens, at, items, item: found.item })) items.push(STOP)
     addItem({ items, item: found.item })
     at = found.next
   }
@@ -50,40 +61,38 @@ const breaksParagraph = ({ tokens, at, items, item }: Place & { items: readonly 
   return !goesOn
 }
 
-const BRACKETS: Readonly<Record<string, Item['kind'] & ('open' | 'close')>> = {
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-}
+const BRACKETS: ReadonlyMap<string, Item> = new Map([
+  ['(', { kind: 'open' }],
+  ['[', { kind: 'open' }],
+  [')', { kind: 'close' }],
+  [']', { kind: 'close' }],
+])
 
 const readItem = ({ tokens, at, isAfterPaper }: Place & { isAfterPaper: boolean }): Found => {
   const token = tokens[at]
   if (token?.kind === 'mark') return readMark({ tokens, at, token })
   return token?.kind === 'word'
     ? readWord({ tokens, at, isAfterPaper })
-    : (readMention({ tokens, at, isAfterPaper }) ?? { item: { kind: 'text' }, next: at + 1 })
+    : (readMention({ tokens, at, isAfterPaper }) ?? { item: TEXT, next: at + 1 })
 }
 
 const readWord = ({ tokens, at, isAfterPaper }: Place & { isAfterPaper: boolean }): Found => {
   const locator = readLocator({ tokens, at })
   if (locator) return { item: { kind: 'locator', locator }, next: locator.next }
   const level = readLevel({ tokens, at })
-  if (level !== undefined) return { item: { kind: 'level', from: at, next: level }, next: level }
+  if (level !== undefined) return { item: LEVEL, next: level }
   return readMention({ tokens, at, isAfterPaper }) ?? readLinkOrText({ tokens, at })
 }
 
 const readMark = ({ tokens, at, token }: Place & { token: Token }): Found => {
-  const bracket = BRACKETS[token.text]
-  if (bracket) return { item: { kind: bracket }, next: at + 1 }
-  return endsSentence({ tokens, at }) ? { item: { kind: 'stop' }, next: at + 1 } : readLinkOrText({ tokens, at })
+  const bracket = BRACKETS.get(token.text)
+  if (bracket) return { item: bracket, next: at + 1 }
+  return endsSentence({ tokens, at }) ? { item: STOP, next: at + 1 } : readLinkOrText({ tokens, at })
 }
 
 const readLinkOrText = ({ tokens, at }: Place): Found => {
   const link = readLink({ tokens, at })
-  return link
-    ? { item: { kind: 'link', link: link.link, from: at }, next: link.next }
-    : { item: { kind: 'text' }, next: at + 1 }
+  return link ? { item: LINKS[link.link], next: link.next } : { item: TEXT, next: at + 1 }
 }
 
 /** A bare number after "biên lai", "giấy phép" is the number of that paper. */
@@ -91,5 +100,5 @@ const readMention = ({ tokens, at, isAfterPaper }: Place & { isAfterPaper: boole
   const document = readDocument({ tokens, at })
   if (!document) return undefined
   const isOfPaper = isAfterPaper && tokens[at]?.kind === 'number' && !LAW_SYMBOL.test(document.name ?? '')
-  return { item: isOfPaper ? { kind: 'text' } : { kind: 'document', document }, next: document.next }
+  return { item: isOfPaper ? TEXT : { kind: 'document', document }, next: document.next }
 }

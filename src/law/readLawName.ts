@@ -35,6 +35,9 @@ const AFTER_NAME: ReadonlySet<string> = new Set(
 const LONGEST_NAME = 28
 const LONGEST_UNDATED_NAME = 9
 
+/** Whether a law's name or abbreviation may begin with this token. */
+export const beginsLawName = ({ key }: Token): boolean => knownNames.next.has(key) || kinds.next.has(key)
+
 /**
  * The name of a law, code, ordinance, constitution or treaty at a token, in its official spelling if the dictionary has it,
  * else as the text writes it up to its year or number. The year is not part of it. Abbreviations come back expanded.

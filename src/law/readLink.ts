@@ -1,10 +1,9 @@
 import { isRangeMark } from './followsLocator'
+import type { LinkKind } from './Item'
 import { growPhraseTree, readPhrase } from './PhraseTree'
 import type { Token } from './Token'
 
-type Link = 'list' | 'of' | 'range' | 'weak'
-
-const links = growPhraseTree<Link>([
+const links = growPhraseTree<LinkKind>([
   ...[',', ';', '&', '/'].map((mark) => [mark, 'list'] as const),
   ...['và', 'hoặc', 'hay', 'cùng', 'cùng với', 'và/hoặc', 'cũng như'].map((word) => [word, 'list'] as const),
   ...['của', 'của các', 'của bản', 'của dự thảo', 'của dự án'].map((word) => [word, 'of'] as const),
@@ -12,7 +11,7 @@ const links = growPhraseTree<Link>([
     (word) => [word, 'weak'] as const,
   ),
 ])
-const MARKS: Readonly<Record<string, Link>> = { ',': 'list', ';': 'list' }
+const MARKS: Readonly<Record<string, LinkKind>> = { ',': 'list', ';': 'list' }
 
 /** What joins two parts of a citation at a token, and the token after it. */
 export const readLink = ({ tokens, at }: { tokens: readonly Token[]; at: number }) => {

@@ -1,5 +1,6 @@
 import { isCounted, isRangeMark, mayFollowBareValue, startsDecimal, startsFraction } from './followsLocator'
 import type { Locator, LocatorLevel, LocatorValue } from './Locator'
+import { lawAbbreviations } from './lawAbbreviations'
 import { readLocatorValue } from './readLocatorValue'
 import type { Token } from './Token'
 
@@ -15,17 +16,26 @@ const LIST_MARKS: ReadonlySet<string> = new Set([',', ';', 'và', 'hoặc', 'hay
 export const levelOf = (token: Token | undefined): LocatorLevel | undefined =>
   token && Object.hasOwn(LEVELS, token.key) ? LEVELS[token.key] : undefined
 
-const LAW_STARTS: ReadonlySet<string> = new Set(['luật', 'bộ', 'blds', 'blhs', 'blttds', 'bltths', 'bllđ'])
+const startsLaw = (token: Token | undefined): boolean =>
+  token !== undefined && (token.key === 'luật' || token.key === 'bộ' || Object.hasOwn(lawAbbreviations, token.text))
 
-/** "K2 Đ48 Luật THADS": the letters alone are too common to be read without each other or a law. */
+/** "K2 Đ48 Luật THADS", "Đ.12 BLDS": the letters alone are too common to be read without each other or a law. */
 const shortLevelOf = ({ tokens, at }: Place): LocatorLevel | undefined => {
-  const isGlued = (index: number, letter: string): boolean => {
-    const digits = tokens[index + 1]
-    return tokens[index]?.key === letter && digits?.kind === 'number' && !digits.spaced
-  }
-  if (isGlued(at, 'k') && isGlued(at + 2, 'đ')) return 'clause'
-  const isArticle = isGlued(at, 'đ') && (isGlued(at - 2, 'k') || LAW_STARTS.has(tokens[at + 2]?.key ?? ''))
-  return isArticle ? 'article' : undefined
+  const key = tokens[at]?.key
+  if (!isShort(tokens[at])) return undefined
+  const digitsAt = shortDigitsAt({ tokens, at })
+  if (digitsAt === undefined) return undefined
+  const after = { tokens, at: digitsAt + 1 }
+  if (key === 'k') return tokens[after.at]?.key === 'đ' && shortDigitsAt(after) ? 'clause' : undefined
+  const isAfterClause = tokens[at - 2]?.key === 'k' || tokens[at - 3]?.key === 'k'
+  return isAfterClause || startsLaw(tokens[after.at]) ? 'article' : undefined
+}
+
+const isShort = (token: Token | undefined): boolean => token?.key === 'k' || token?.key === 'đ'
+
+const shortDigitsAt = ({ tokens, at }: Place): number | undefined => {
+  const digitsAt = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  return tokens[digitsAt]?.kind === 'number' ? digitsAt : undefined
 }
 
 /**
@@ -56,7 +66,7 @@ export const readLocator = ({ tokens, at }: Place): Locator | undefined => {
 type LevelPlace = Place & { level: LocatorLevel }
 
 const readFirst = ({ tokens, at, level }: LevelPlace): LocatorValue | undefined => {
-  let next = at + 1
+  let next = isShort(tokens[at]) && tokens[at + 1]?.text === '.' ? at + 2 : at + 1
   while (next < at + 3 && AFTER_KEYWORD.has(tokens[next]?.key ?? '')) next++
   const value = readLocatorValue({ tokens, at: next, level })
   if (!value) return undefined

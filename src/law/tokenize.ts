@@ -74,8 +74,9 @@ const match = ({ pattern, text, at }: { pattern: RegExp; text: string; at: numbe
   return pattern.exec(text)?.[0] ?? ''
 }
 
-const keyOf = (piece: string): string => {
-  const lower = piece.toLowerCase()
-  if (!OLD_TONE_PLACE.test(lower) || lower.startsWith('qu')) return lower
+const keyOf = (word: string): string => {
+  const lower = word.toLowerCase()
+  const hasMarkAtEnd = lower.charCodeAt(lower.length - 1) >= 128
+  if (!hasMarkAtEnd || !OLD_TONE_PLACE.test(lower) || lower.startsWith('qu')) return lower
   return lower.replace(OLD_TONE_PLACE, (vowel) => TONES[vowel] ?? vowel).normalize('NFC')
 }
