@@ -40,7 +40,8 @@ type Kept = { group: LocatorGroup; document: DocumentMention | null; tokens: rea
 /** Without a document to its right a clause must not be an item of a sum ("khoản 1 là 200 triệu"), a point not stand alone. */
 const keep = ({ group, document, tokens }: Kept): AttachedGroup[] => {
   const isBarePoint = group.article === null && group.clauses.length === 0
-  const isSum = group.article === null && NOT_AFTER_CLAUSE.has(tokens[group.next]?.key ?? '')
+  const after = tokens[group.next]
+  const isSum = group.article === null && (after?.kind === 'number' || NOT_AFTER_CLAUSE.has(after?.key ?? ''))
   return isBarePoint || isSum ? [] : [{ group, document }]
 }
 

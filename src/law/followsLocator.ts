@@ -5,7 +5,7 @@ type Place = { tokens: readonly Token[]; at: number }
 
 /** Words that are counted: "Điều 5 xe cứu hỏa", "khoản 2 tỷ đồng" and "Điều 5, 10 năm sau" are no locators. */
 const COUNTED: ReadonlySet<string> = new Set(
-  'xe người cán chiến sĩ lính quân máy tàu thuyền đội tổ đoàn năm tháng ngày giờ phút tuần quý lần bộ bị tỷ tỉ triệu nghìn ngàn trăm đồng usd vnd đô euro % m2 m ha km kg tấn lít căn lô thửa vụ cháu em anh chị ông bà con hộ gia cơ đơn nhân công đồng tay chữ răng'.split(
+  'xe người cán chiến sĩ lính quân máy tàu thuyền đội tổ đoàn năm tháng ngày giờ phút tuần quý lần bộ bị tỷ tỉ triệu nghìn ngàn trăm đồng usd vnd đô euro % m2 m ha km kg tấn lít căn lô thửa vụ cháu em anh chị ông bà con hộ gia cơ đơn nhân công đồng tay chữ răng chiếc cái kíp chuyến suất phương lực'.split(
     ' ',
   ),
 )
@@ -21,6 +21,8 @@ const AMBIGUOUS: Readonly<Record<string, ReadonlySet<string>>> = {
   người: new Set(['đến', 'tới', 'bị', 'tham', 'đi', 'dân', 'khác', 'lính', 'trong']),
   con: new Set(['người', 'trai', 'gái']),
   gia: new Set(['đình']),
+  phương: new Set(['tiện']),
+  lực: new Set(['lượng']),
   tổ: new Set(['công', 'tuần', 'máy']),
   chữ: new Set(['vàng']),
   ông: new Set([]),

@@ -7,6 +7,11 @@ import { readLocator } from './readLocator'
 import type { Token } from './Token'
 
 type Place = { tokens: readonly Token[]; at: number }
+type Context = Place & {
+  isAfterPaper: boolean
+  /** A document and a link stand before: the next number belongs to the same list. */
+  goesOn: boolean
+}
 type Found = { item: Item; next: number }
 
 // Shared, because a long text has very many of them.
@@ -22,6 +27,9 @@ const LINKS: Readonly<Record<LinkKind, Item>> = {
 
 const PAPER_REACH = 15
 const LAW_SYMBOL = /\/(?:NĐ|NQ|TT|TTLT|QH|UBTVQH|TTg)|\/QĐ-TTg/
+/** Kinds of documents by their abbreviation: a number with another symbol needs its kind in words ("Công văn số …"). */
+const TYPE_SYMBOL =
+  /[/-](?:NĐ|NQ|NQLT|TT|TTLT|TTLN|QĐ|QyĐ|CT|CTr|KH|KHLT|BC|TTr|TB|TC|HD|CĐ|KL|QC|QCPH|QCLN|PA|ĐA|VBHN|SL|L|PL|CV|QH\d+|UBTVQH\d+)(?:[-/]|$)/
 
 /**
  * The tokens of a text as items of the citation grammar. Every reader looks ahead a bounded number of tokens or goes on
@@ -33,7 +41,12 @@ export const readItems = (tokens: readonly Token[]): Item[] => {
   let at = 0
   while (at < tokens.length) {
     if (tokens[at]?.kind === 'word' && namesPaper({ tokens, at })) paperAt = at
-    const found = readItem({ tokens, at, isAfterPaper: at - paperAt <= PAPER_REACH })
+    const found = readItem({
+      tokens,
+      at,
+      isAfterPaper: at - paperAt <= PAPER_REACH,
+      goesOn: goesOnWithDocuments(items),
+    })
     if (found.item.kind === 'stop' || found.item.kind === 'document') {
       paperAt = isForeign(found.item) ? at : Number.NEGATIVE_INFINITY
     }
@@ -45,6 +58,11 @@ export const readItems = (tokens: readonly Token[]): Item[] => {
 }
 
 const isForeign = (item: Item): boolean => item.kind === 'document' && item.document.foreign
+
+const goesOnWithDocuments = (items: readonly Item[]): boolean => {
+  const [before, last] = [items[items.length - 2], items[items.length - 1]]
+  return last?.kind === 'link' && before?.kind === 'document' && !before.document.foreign
+}
 
 const addItem = ({ items, item }: { items: Item[]; item: Item }): void => {
   const isMoreText = item.kind === 'text' && items[items.length - 1]?.kind === 'text'
@@ -68,20 +86,20 @@ const BRACKETS: ReadonlyMap<string, Item> = new Map([
   [']', { kind: 'close' }],
 ])
 
-const readItem = ({ tokens, at, isAfterPaper }: Place & { isAfterPaper: boolean }): Found => {
+const readItem = ({ tokens, at, isAfterPaper, goesOn }: Context): Found => {
   const token = tokens[at]
   if (token?.kind === 'mark') return readMark({ tokens, at, token })
   return token?.kind === 'word'
-    ? readWord({ tokens, at, isAfterPaper })
-    : (readMention({ tokens, at, isAfterPaper }) ?? { item: TEXT, next: at + 1 })
+    ? readWord({ tokens, at, isAfterPaper, goesOn })
+    : (readMention({ tokens, at, isAfterPaper, goesOn }) ?? { item: TEXT, next: at + 1 })
 }
 
-const readWord = ({ tokens, at, isAfterPaper }: Place & { isAfterPaper: boolean }): Found => {
+const readWord = ({ tokens, at, isAfterPaper, goesOn }: Context): Found => {
   const locator = readLocator({ tokens, at })
   if (locator) return { item: { kind: 'locator', locator }, next: locator.next }
   const level = readLevel({ tokens, at })
   if (level !== undefined) return { item: LEVEL, next: level }
-  return readMention({ tokens, at, isAfterPaper }) ?? readLinkOrText({ tokens, at })
+  return readMention({ tokens, at, isAfterPaper, goesOn }) ?? readLinkOrText({ tokens, at })
 }
 
 const readMark = ({ tokens, at, token }: Place & { token: Token }): Found => {
@@ -96,9 +114,11 @@ const readLinkOrText = ({ tokens, at }: Place): Found => {
 }
 
 /** A bare number after "biên lai", "giấy phép" is the number of that paper. */
-const readMention = ({ tokens, at, isAfterPaper }: Place & { isAfterPaper: boolean }): Found | undefined => {
+const readMention = ({ tokens, at, isAfterPaper, goesOn }: Context): Found | undefined => {
   const document = readDocument({ tokens, at })
   if (!document) return undefined
-  const isOfPaper = isAfterPaper && tokens[at]?.kind === 'number' && !LAW_SYMBOL.test(document.name ?? '')
-  return { item: isOfPaper ? TEXT : { kind: 'document', document }, next: document.next }
+  const name = document.name ?? ''
+  const isBare = tokens[at]?.kind === 'number' && document.name !== null
+  const isOther = isBare && ((isAfterPaper && !LAW_SYMBOL.test(name)) || !(goesOn || TYPE_SYMBOL.test(name)))
+  return { item: isOther ? TEXT : { kind: 'document', document }, next: document.next }
 }

@@ -83,7 +83,7 @@ const readUnknownName = ({ tokens, at }: Place): LawName | undefined => {
   const first = kind && tokens[kind.next]
   if (!kind || !first) return undefined
   if (isYearOnly({ tokens, at, next: kind.next })) return { name: kind.value, next: kind.next }
-  if (!startsName(first)) return undefined
+  if (!startsName(first.key === 'về' ? tokens[kind.next + 1] : first)) return undefined
   const words = readNameWords({ tokens, at: kind.next })
   const isDated = readYear({ tokens, at: words.yearAt }) || isNumberAt({ tokens, at: words.next })
   const next = isDated ? words.next : Math.min(words.next, words.firstJoint, kind.next + LONGEST_UNDATED_NAME)
@@ -96,8 +96,8 @@ const isYearOnly = ({ tokens, at, next }: Place & { next: number }): boolean =>
   tokens[at]?.text !== tokens[at]?.key &&
   readYear({ tokens, at: tokens[next]?.key === 'năm' ? next + 1 : next }) !== undefined
 
-const startsName = ({ kind, text, key }: Token): boolean =>
-  kind === 'word' && text !== key && !AFTER_NAME.has(key) && key !== 'việt'
+const startsName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text !== token.key && !AFTER_NAME.has(token.key) && token.key !== 'việt'
 
 const isNumberAt = ({ tokens, at }: Place): boolean => {
   const digits = tokens[at]?.key === 'số' ? at + 1 : at

@@ -3,6 +3,8 @@ import type { Item } from './Item'
 const TYPE_OF_SYMBOL: Readonly<Record<string, string>> = {
   NĐ: 'Nghị định',
   NQ: 'Nghị quyết',
+  QH: 'Nghị quyết',
+  UBTVQH: 'Nghị quyết',
   TT: 'Thông tư',
   TTLT: 'Thông tư liên tịch',
 }
