@@ -48,6 +48,6 @@ const documentOf = ({ document, relative }: Display): string => {
   if (dated) return `${dated[1]} năm ${dated[2]}`
   const symbol = /^\d+\p{Lu}?[/-](?:\d{4}\/)?(\p{Lu}+\p{Ll}?)/u.exec(document)
   const type = TYPES[symbol?.[1] ?? '']
-  if (!symbol) return document
+  if (!/^\d/.test(document)) return document
   return type ? `${type} số ${document}` : `văn bản số ${document}`
 }

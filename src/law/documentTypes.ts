@@ -42,4 +42,13 @@ export const documentTypes: Readonly<Record<string, 'noun' | 'verb'>> = {
   'Đề án': 'verb',
   'Giải đáp': 'verb',
   'Quy trình': 'verb',
+  NĐ: 'verb',
+  NQ: 'verb',
+  TT: 'verb',
+  TTLT: 'verb',
+  QĐ: 'verb',
+  CV: 'verb',
+  CT: 'verb',
+  KH: 'verb',
+  VBHN: 'verb',
 }

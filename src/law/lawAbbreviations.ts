@@ -1,8 +1,10 @@
 /**
- * Abbreviations of law names in use at the paper and at the enforcement agencies, with the names they stand for (sources:
+ * Abbreviations and longer forms of law names in use at the paper and at the enforcement agencies, with the names they stand for (sources:
  * the interchange conventions; domain.md 1). Keys are words as they stand in a text, in one spelling of the case.
  */
 export const lawAbbreviations: Readonly<Record<string, string>> = {
+  'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam': 'Hiến pháp',
+  'Hiến pháp nước CHXHCN Việt Nam': 'Hiến pháp',
   BLDS: 'Bộ luật Dân sự',
   BLHS: 'Bộ luật Hình sự',
   BLLĐ: 'Bộ luật Lao động',
@@ -38,6 +40,7 @@ export const lawAbbreviations: Readonly<Record<string, string>> = {
   'Luật THA dân sự': 'Luật Thi hành án dân sự',
   'Luật THAHS': 'Luật Thi hành án hình sự',
   'Luật TTHC': 'Luật Tố tụng hành chính',
+  'Luật Xử lý VPHC': 'Luật Xử lý vi phạm hành chính',
   'Luật XLVPHC': 'Luật Xử lý vi phạm hành chính',
   'Luật BHVBQPPL': 'Luật Ban hành văn bản quy phạm pháp luật',
   'Luật Ban hành VBQPPL': 'Luật Ban hành văn bản quy phạm pháp luật',

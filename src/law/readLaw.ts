@@ -79,5 +79,8 @@ const readBracketedNumber = ({ tokens, at }: Place): DocumentNumber | undefined 
   let next = at + 1
   while (next < at + 6 && LAW_WORDS.has(tokens[next]?.key ?? '')) next++
   const number = readDocumentNumber({ tokens, at: next, afterType: true })
-  return number && tokens[number.next]?.text === ')' ? { ...number, next: number.next + 1 } : undefined
+  if (!number) return undefined
+  const mark = tokens[number.next]?.text
+  if (mark === ')') return { ...number, next: number.next + 1 }
+  return mark === ',' || mark === ';' ? number : undefined
 }

@@ -32,6 +32,8 @@ const AFTER_NAME: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Their names go on in small letters: "Hiệp định tương trợ tư pháp …". */
+const TREATIES: ReadonlySet<string> = new Set(['Công ước', 'Hiệp định'])
 const LONGEST_NAME = 28
 const LONGEST_UNDATED_NAME = 9
 
@@ -83,7 +85,8 @@ const readUnknownName = ({ tokens, at }: Place): LawName | undefined => {
   const first = kind && tokens[kind.next]
   if (!kind || !first) return undefined
   if (isYearOnly({ tokens, at, next: kind.next })) return { name: kind.value, next: kind.next }
-  if (!startsName(first.key === 'về' ? tokens[kind.next + 1] : first)) return undefined
+  const isTreaty = TREATIES.has(kind.value) && first.kind === 'word' && !AFTER_NAME.has(first.key)
+  if (!isTreaty && !startsName(first.key === 'về' ? tokens[kind.next + 1] : first)) return undefined
   const words = readNameWords({ tokens, at: kind.next })
   const isDated = readYear({ tokens, at: words.yearAt }) || isNumberAt({ tokens, at: words.next })
   const next = isDated ? words.next : Math.min(words.next, words.firstJoint, kind.next + LONGEST_UNDATED_NAME)

@@ -27,7 +27,7 @@ const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(l
 
 /** Milliseconds of processor time, which other programs on the machine disturb less than the time on the wall. */
 const bestTime = (text: string): number => {
-  const times = [1, 2, 3].map(() => {
+  const times = [1, 2].map(() => {
     const before = process.cpuUsage()
     parseCitations(text)
     const { user, system } = process.cpuUsage(before)
