@@ -12,7 +12,7 @@ const ADDRESSED =
   /(?:địa chỉ|đ\/c|đc|nơi cư trú|nơi ĐKHKTT|ĐKHKTT|(?<!\p{L})ở|(?<!\p{L})tại|tọa lạc tại|toạ lạc tại|quê ở|về)[ :(]*$/iu
 const OFFICE =
   /(?:trụ sở|văn phòng|cơ quan|chi nhánh|cửa hàng|hội trường|đóng tại|phòng tiếp|trường|bệnh viện|nhà văn hóa|nhà văn hoá|tòa án|toà án|quán|trước cổng|khu vực|tai nạn)/iu
-const PROPERTY = /(?<!\p{L})(?:nhà|đất|căn hộ|quyền sử dụng|tài sản|hộ)(?!\p{L})/iu
+const PROPERTY = /(?<!\p{L})(?:nhà|đất|căn hộ|quyền sử dụng|tài sản)(?!\p{L})/iu
 const NEAR = 45 // UTF-16 units: ", sinh năm 1966, "
 const LOOK_BEHIND = 120
 
@@ -60,8 +60,8 @@ const isPrivate = ({ reading: { text, owners }, start, end }: Candidate): boolea
   const owner = owners.before(start)
   const isInSentence = owner !== undefined && owner.end >= from
   const between = isInSentence ? text.slice(owner.end, start) : before
+  if (AT_HOME.test(between) && !OFFICE.test(between)) return owners.after(end)?.kind !== 'public'
   if (OFFICE.test(between) || (isInSentence && owner.kind === 'public')) return false
-  if (AT_HOME.test(before)) return owners.after(end)?.kind !== 'public'
   const isWeak = isWeakAddress(text.slice(start, end))
   const isOfPerson = isInSentence && owner.kind === 'private'
   if (ADDRESSED.test(before)) {

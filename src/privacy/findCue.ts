@@ -20,9 +20,13 @@ const isPartOfName = ({ tokens, i }: Place): boolean => {
   const token = tokens[i]
   const before = tokens[i - 1]
   if (token === undefined || !token.isCapitalised) return false
+  if (isShout(token) && !isShout(before)) return false
   if (before?.kind === 'word' && before.isCapitalised && token.start <= before.end + 1) return true
   return SURNAMES.has(token.lower) && tokens[i + 1]?.isCapitalised === true
 }
+
+const isShout = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase()
 
 // "anh Hùng" is no anh hùng (hero), "bà Nội" no bà nội (grandmother).
 const isHonorificAndName = ({ tokens, i }: Place): boolean => {

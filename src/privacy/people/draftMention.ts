@@ -66,11 +66,12 @@ const judge = ({ units, i, name, left, right, age }: Evidence): Draft['verdict']
     return right === 'title' && left.honorific !== '' ? 'public' : 'party'
   if (right === 'title') return 'public'
   if (right === 'party' && (left.honorific !== '' || name.isFull)) return 'party'
-  if (left.says === 'child' || (age === 'child' && name.isFull)) return 'private'
+  if (left.says === 'child' || (age === 'child' && name.wordsBefore === 0)) return 'private'
   if (HISTORICAL_FIGURES.has(name.key)) return 'public'
   if (left.honorific !== '') return 'private'
   if (isByline({ units, i })) return 'public'
   if (!name.isFull) return 'unclear'
-  const isCertain = name.isUnmistakable || (name.tokens.length >= 3 && right === 'person')
+  const isCertain =
+    name.isUnmistakable || (name.tokens.length >= 3 && (right === 'person' || units[i - 1]?.lower === 'là'))
   return isCertain ? 'private' : 'unclear'
 }

@@ -28,6 +28,7 @@ export const readAge = ({
     if (unit.lower === 'sinh' || unit.lower === 'sn') saysBirth = true
     if (unit.kind !== 'number') continue
     if (units[at + 1]?.lower === 'tuổi') return Number(unit.lower) < ADULT ? 'child' : 'adult'
+    if (units[at - 1]?.lower === 'lớp' && Number(unit.lower) <= 12) return 'child'
     if (unit.lower === '18' && units[at - 1]?.lower === 'dưới') return 'child'
     if (saysBirth && unit.lower.length === 4) return year - Number(unit.lower) < ADULT ? 'child' : 'adult'
   }

@@ -113,7 +113,7 @@ const leadsOffice = ({ units, i }: Place): boolean => {
 }
 
 const OFFICE_WORDS = new Set(
-  'phụ thường kiêm phòng ban bộ vụ sở ủy uỷ liên tỉnh thành hội nhà toàn cấp phiên quốc đoàn đảng tòa toà viện khu sơ trung cao huyện quận xã phường tư'.split(
+  'bào bảo biện chính phụ thường kiêm phòng ban bộ vụ sở ủy uỷ liên tỉnh thành hội nhà toàn cấp phiên quốc đoàn đảng tòa toà viện khu sơ trung cao huyện quận xã phường tư'.split(
     ' ',
   ),
 )

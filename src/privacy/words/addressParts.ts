@@ -35,7 +35,7 @@ export const BARE_STREET = new RegExp(
 )
 
 const STREET_ONLY = new RegExp(
-  `^(?:${eitherCase('đường, phố, đại lộ, quốc lộ, tỉnh lộ, khu, khu đô thị, số, đội, tầng, lô')}) ?(?:số )?(?:${NAME}|\\d+\\p{L}?)$`,
+  `^(?:${eitherCase('đường, phố, đại lộ, quốc lộ, tỉnh lộ, khu đô thị, số, đội, tầng, lô')}) ?(?:số )?(?:${NAME}|\\d+\\p{L}?)$`,
   'u',
 )
 
