@@ -7,6 +7,7 @@ import { SURNAMES } from './words/surnames'
 export type Unit = {
   readonly kind: 'run' | 'cue' | 'acronym' | 'word' | 'initials' | 'number' | 'mark' | 'break'
   readonly cue?: CueKind
+  /** The words and numbers that it holds: none for a mark or a break. */
   readonly tokens: readonly Token[]
   readonly lower: string
   readonly start: number
@@ -41,6 +42,7 @@ const ACRONYMS_WITH_VOWELS = new Set([
 ])
 const PLACE_INITIALS = new Set(['p.', 'q.', 'h.', 'x.', 'đ.'])
 const LONGEST_NAME = 8
+const NO_TOKENS: readonly Token[] = []
 
 /** The text as units: what `readTokens` read, with known phrases and capitalised runs taken together. Linear in the text. */
 export const readUnits = (text: string): readonly Unit[] => {
@@ -49,7 +51,7 @@ export const readUnits = (text: string): readonly Unit[] => {
   for (let i = 0; i < tokens.length; ) {
     const unit = unitAt({ tokens, i })
     units.push(unit)
-    i += unit.tokens.length
+    i += unit.tokens.length || 1
   }
   return units
 }
@@ -60,6 +62,9 @@ const unitAt = ({ tokens, i }: Place): Unit => {
   const token = tokens[i] as Token
   if (token.kind === 'initials')
     return isPlaceInitials({ tokens, i }) ? unit([token], 'cue', 'place') : unit([token], 'initials')
+  if (token.kind === 'mark' || token.kind === 'break') {
+    return { kind: token.kind, tokens: NO_TOKENS, lower: token.lower, start: token.start, end: token.end }
+  }
   if (token.kind !== 'word') return unit([token], token.kind)
   const cue = findCue({ tokens, i })
   if (cue !== undefined) return unit(tokens.slice(i, i + cue.length), 'cue', cue.kind)

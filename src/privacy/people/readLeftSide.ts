@@ -84,16 +84,23 @@ const readLead = ({ units, i }: Place): 'title' | 'party' | 'child' | undefined 
   let at = i
   let hasLink = false
   for (let skipped = 0; skipped < 4; skipped++, at--) {
-    const unit = units[at]
-    if (unit === undefined || !(LINKS.has(unit.lower) || (unit.kind === 'mark' && LINK_MARKS.has(unit.lower)))) break
-    if (unit.lower === '.' && units[at - 1]?.cue !== 'title') break
+    if (!isLink({ units, i: at })) break
     hasLink = true
   }
   const cue = units[at]?.cue
   if (cue === 'title' || cue === 'child') return cue
   if (i === at && VERBS_AGAINST.has(units[at]?.lower ?? '')) return 'party'
   if (cue !== 'party') return undefined
-  return hasLink && isOfSomebody({ units, i: at }) && leadsOffice({ units, i: at - 1 }) ? 'title' : 'party'
+  return hasLink && isOfSomebody({ units, i: at }) && leadsOffice({ units, i: at - 2 }) ? 'title' : 'party'
+}
+
+// "ThS. …", "Người làm đơn\n…": a full stop or a new line links only what it usually stands between.
+const isLink = ({ units, i }: Place): boolean => {
+  const unit = units[i]
+  if (unit === undefined) return false
+  if (unit.lower === '.') return units[i - 1]?.cue === 'title'
+  if (unit.kind === 'break') return units[i - 1]?.cue === 'party'
+  return LINKS.has(unit.lower) || (unit.kind === 'mark' && LINK_MARKS.has(unit.lower))
 }
 
 // "Luật sư của bị đơn là ông …": the name is the lawyer's.
