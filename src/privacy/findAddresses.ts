@@ -9,7 +9,7 @@ const RESIDES =
 const AT_HOME =
   /(?<!\p{L})(?:nhà|căn nhà|ngôi nhà|nhà đất|căn hộ|thửa đất|lô đất|biệt thự|phòng trọ|nhà trọ|hộ khẩu)(?: (?:của|ông|bà|anh|chị|này|bị|cưỡng chế|kê biên|trên|có|địa chỉ|\p{Lu}\p{L}*)){0,8}(?: là| ở| tại| số| thuộc)?[ ,:(]*$/iu
 const ADDRESSED =
-  /(?:địa chỉ|đ\/c|đc|nơi cư trú|nơi ĐKHKTT|ĐKHKTT|(?<!\p{L})ở|(?<!\p{L})tại|tọa lạc tại|toạ lạc tại|quê ở|về)[ :(]*$/iu
+  /(?:địa chỉ|đ\/c|đc|nơi cư trú|nơi ĐKHKTT|ĐKHKTT|(?<!\p{L})ở|(?<!\p{L})tại|tọa lạc tại|toạ lạc tại|quê ở|về)(?: cuối| đầu| trong| gần)?[ :(]*$/iu
 const OFFICE =
   /(?:trụ sở|văn phòng|cơ quan|chi nhánh|cửa hàng|hội trường|đóng tại|phòng tiếp|trường|bệnh viện|nhà văn hóa|nhà văn hoá|tòa án|toà án|quán|trước cổng|khu vực|tai nạn)/iu
 const PROPERTY = /(?<!\p{L})(?:nhà|đất|căn hộ|quyền sử dụng|tài sản)(?!\p{L})/iu

@@ -1,4 +1,5 @@
 import type { Unit } from '../readUnits'
+import { readName } from './readName'
 
 /**
  * What stands left of a run. `title` an office or profession leads to it, `party` a part in a case or a family, `child` cháu or bé,
@@ -16,6 +17,9 @@ const LINKS = new Set(['là', 'gồm', 'tên', 'có', 'của', 'gồm có', 'do'
 const LINK_MARKS = new Set([':', '-', '–', '—', '“', '"', '(', '.'])
 // "tuyên buộc", "khởi tố", "xử phạt": what follows is a party, office or not.
 const VERBS_AGAINST = new Set(['buộc', 'tố', 'giam', 'kiện', 'phạt', 'bắt'])
+// Between an office's whole name and ông, bà stands one of these: else the office acts upon the person.
+const OFFICE_ENDS = new Set([':', '-', '–', '—', ',', 'là'])
+const OFFICE_MARKS = new Set(['-', '–', '/', '.', '(', ')', ':'])
 const LIST_MARKS = new Set([',', ';', '-', '–', '&'])
 const STOP_WORDS = new Set(
   'là đã đang sẽ đến mời gặp vận yêu buộc nói cho với bị được có thì khi mà giao gửi đưa nhận bắt làm việc trong ngày vụ nhà vào ra trên rằng theo nhưng nếu đề nghị thấy hỏi kê biên cưỡng về tuyên xử tiền tài'.split(
@@ -46,7 +50,9 @@ export const readLeftSide = ({ units, i }: Place): LeftSide => {
   if (honorific === '' && namesOrganisation({ units, i })) return { says: 'organisation', honorific }
   const lead = readLead({ units, i: at })
   if (lead !== undefined) return { says: lead, honorific }
-  if (leadsOffice({ units, i: at })) return { says: 'title', honorific }
+  const endsApart = honorific === '' || OFFICE_ENDS.has(units[at]?.lower ?? '')
+  if (endsApart && leadsOffice({ units, i: units[at]?.lower === 'là' ? at - 1 : at }))
+    return { says: 'title', honorific }
   if (isListed({ units, i: at })) return { says: 'listed', honorific }
   return { says: honorific === '' ? 'nothing' : 'honorific', honorific }
 }
@@ -88,7 +94,8 @@ const readLead = ({ units, i }: Place): 'title' | 'party' | 'child' | undefined 
     hasLink = true
   }
   const cue = units[at]?.cue
-  if (cue === 'title' || cue === 'child') return cue
+  if (cue === 'child') return hasLink && units[at]?.lower === 'cháu' ? 'party' : 'child' // "cháu là …": a nephew of any age
+  if (cue === 'title') return cue
   if (i === at && VERBS_AGAINST.has(units[at]?.lower ?? '')) return 'party'
   if (cue !== 'party') return undefined
   return hasLink && isOfSomebody({ units, i: at }) && leadsOffice({ units, i: at - 2 }) ? 'title' : 'party'
@@ -113,17 +120,29 @@ const leadsOffice = ({ units, i }: Place): boolean => {
     if (unit.cue === 'title') return at === i || isOfficeName(units[at + 1])
     if (unit.cue === 'party' || unit.cue === 'honorific' || unit.cue === 'child') return false
     if (unit.kind === 'word' && STOP_WORDS.has(unit.lower)) return false
-    if (unit.kind === 'mark' && !['-', '–', '/', '.', '(', ')', ':'].includes(unit.lower)) return false
+    if (at < i && isPersonsName({ units, i: at })) return false
+    if (unit.kind === 'mark' && !OFFICE_MARKS.has(unit.lower) && at < i) return false
     if (unit.lower === '.' && units[at - 1]?.kind !== 'cue' && units[at - 1]?.kind !== 'acronym') return false
   }
   return false
 }
 
 const OFFICE_WORDS = new Set(
-  'bào bảo biện chính phụ thường kiêm phòng ban bộ vụ sở ủy uỷ liên tỉnh thành hội nhà toàn cấp phiên quốc đoàn đảng tòa toà viện khu sơ trung cao huyện quận xã phường tư'.split(
+  'bào bảo biện ghi chính phụ thường kiêm phòng ban bộ vụ sở ủy uỷ liên tỉnh thành hội nhà toàn cấp phiên quốc đoàn đảng tòa toà viện khu sơ trung cao huyện quận xã phường tư'.split(
     ' ',
   ),
 )
+
+const isPersonsName = ({ units, i }: Place): boolean => {
+  const unit = units[i]
+  const before = units[i - 1]?.cue
+  return (
+    unit?.kind === 'run' &&
+    before !== 'place' &&
+    before !== 'organisation' &&
+    readName({ unit })?.isUnmistakable === true
+  )
+}
 
 const isOfficeName = (unit: Unit | undefined): boolean => {
   if (unit === undefined) return false
