@@ -1,15 +1,15 @@
-import type { Token } from './readTokens'
+import type { Token, TokenReader } from './TokenReader'
 import { CUES, type CueKind } from './words/cues'
 import { SURNAMES } from './words/surnames'
 
-type Place = { tokens: readonly Token[]; i: number }
+type Place = { tokens: TokenReader; i: number }
 
 type Phrase = { readonly words: readonly string[]; readonly kind: CueKind }
 
 /** What the phrase at token `i` says, and how many tokens it takes: the longest known one. Undefined where none begins. */
 export const findCue = ({ tokens, i }: Place): { kind: CueKind; length: number } | undefined => {
-  const phrases = PHRASES_BY_FIRST_WORD.get(tokens[i]?.lower ?? '')
-  const phrase = phrases?.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word))
+  const phrases = PHRASES_BY_FIRST_WORD.get(tokens.at(i)?.lower ?? '')
+  const phrase = phrases?.find(({ words }) => words.every((word, k) => tokens.at(i + k)?.lower === word))
   if (phrase === undefined || (phrase.words.length === 1 && isPartOfName({ tokens, i }))) return undefined
   if (phrase.words.length > 1 && isHonorificAndName({ tokens, i })) return { kind: 'honorific', length: 1 }
   return { kind: phrase.kind, length: phrase.words.length }
@@ -17,12 +17,12 @@ export const findCue = ({ tokens, i }: Place): { kind: CueKind; length: number }
 
 // "Hoàng Anh", "Hồ Thị Bích", "Đông Hà": one capitalised word among others belongs to them.
 const isPartOfName = ({ tokens, i }: Place): boolean => {
-  const token = tokens[i]
-  const before = tokens[i - 1]
+  const token = tokens.at(i)
+  const before = tokens.at(i - 1)
   if (token === undefined || !token.isCapitalised) return false
   if (isShout(token) && !isShout(before)) return false
   if (before?.kind === 'word' && before.isCapitalised && token.start <= before.end + 1) return true
-  return SURNAMES.has(token.lower) && tokens[i + 1]?.isCapitalised === true
+  return SURNAMES.has(token.lower) && tokens.at(i + 1)?.isCapitalised === true
 }
 
 const isShout = (token: Token | undefined): boolean =>
@@ -30,8 +30,10 @@ const isShout = (token: Token | undefined): boolean =>
 
 // "anh Hùng" is no anh hùng (hero), "bà Nội" no bà nội (grandmother).
 const isHonorificAndName = ({ tokens, i }: Place): boolean => {
-  const next = tokens[i + 1]
-  return HONORIFICS.has(tokens[i]?.lower ?? '') && next?.isCapitalised === true && next.text !== next.text.toUpperCase()
+  const next = tokens.at(i + 1)
+  return (
+    HONORIFICS.has(tokens.at(i)?.lower ?? '') && next?.isCapitalised === true && next.text !== next.text.toUpperCase()
+  )
 }
 
 const HONORIFICS: ReadonlySet<string> = new Set(CUES.honorific)

@@ -65,7 +65,7 @@ const hasPlural = ({ units, i }: { units: readonly Unit[]; i: number }): boolean
   for (let at = i - 1; at >= 0 && i - at <= FARTHEST_PLURAL; at--) {
     const unit = units[at]
     if (unit === undefined || unit.kind === 'break' || unit.lower === '.' || unit.kind === 'run') return false
-    if (PLURALS.has(unit.tokens[0]?.lower ?? '')) return true
+    if (PLURALS.has(unit.lower)) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
-import type { Token } from '../readTokens'
 import type { Unit } from '../readUnits'
+import type { Token } from '../TokenReader'
 import { COMMON_SURNAMES, NAME_MIDDLES, SURNAMES } from '../words/surnames'
 
 /** The part of a capitalised run that may be a personal name. */

@@ -20,15 +20,45 @@ const TOKEN = new RegExp(`${INITIALS}|${WORD}|\\d+|\\n+|\\S`, 'gu')
 const CAPITAL = /^\p{Lu}/u
 const LETTER = /^[\p{L}\p{M}]/u
 const DIGIT = /^\d/
+const KEPT = 1000
 
-/** The words, numbers and marks of a text in normal form, blanks left out. Linear in the text. */
-export const readTokens = (text: string): readonly Token[] => {
-  const tokens: Token[] = []
-  const scan = new RegExp(TOKEN)
-  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
-    tokens.push(tokenOf({ text: match[0], start: match.index }))
+/**
+ * The words, numbers and marks of a text in normal form, blanks left out, read as far as asked. Only those near the last one asked for are
+ * kept: a megabyte of tokens held at once costs the garbage collector more than reading them.
+ */
+export class TokenReader {
+  readonly #text: string
+  readonly #scan = new RegExp(TOKEN)
+  #tokens: Token[] = []
+  #dropped = 0
+
+  constructor(text: string) {
+    this.#text = text
   }
-  return tokens
+
+  /** The token at index `i`; undefined before the first and after the last. At most 1,000 tokens behind the farthest asked for. */
+  at(i: number): Token | undefined {
+    while (i >= this.#dropped + this.#tokens.length) {
+      const match = this.#scan.exec(this.#text)
+      if (match === null) {
+        this.#scan.lastIndex = this.#text.length
+        return undefined
+      }
+      if (this.#tokens.length >= 2 * KEPT) this.#drop()
+      this.#tokens.push(tokenOf({ text: match[0], start: match.index }))
+    }
+    return this.#tokens[i - this.#dropped]
+  }
+
+  /** The tokens from index `start` up to `end`, both read before. */
+  range(start: number, end: number): readonly Token[] {
+    return this.#tokens.slice(start - this.#dropped, end - this.#dropped)
+  }
+
+  #drop(): void {
+    this.#tokens = this.#tokens.slice(KEPT)
+    this.#dropped += KEPT
+  }
 }
 
 const tokenOf = ({ text, start }: { text: string; start: number }): Token => {
