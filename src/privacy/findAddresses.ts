@@ -7,7 +7,7 @@ const MOST_PARTS = 8
 const RESIDES =
   /(?:trú|ngụ|hktt|thường trú|tạm trú|cư trú|sinh sống|sống|nơi ở|chỗ ở|quê|quê quán|nhà riêng|chuyển đến|về ở)(?: hiện nay)?(?: tại| ở| trong)?(?: địa chỉ)?[ :(]*$/iu
 const AT_HOME =
-  /(?<!\p{L})(?:nhà|căn nhà|ngôi nhà|nhà đất|căn hộ|thửa đất|lô đất|biệt thự|phòng trọ|nhà trọ|hộ khẩu)(?: (?:của|ông|bà|anh|chị|này|bị|cưỡng chế|kê biên|trên|có|địa chỉ|\p{Lu}\p{L}*)){0,8}(?: là| ở| tại| số| thuộc)?[ ,:(]*$/iu
+  /(?<!\p{L}|[Tt][òo][aà] )(?:nhà|căn nhà|ngôi nhà|nhà đất|căn hộ|thửa đất|lô đất|biệt thự|phòng trọ|nhà trọ|hộ khẩu)(?: (?:của|ông|bà|anh|chị|này|bị|cưỡng chế|kê biên|trên|có|địa chỉ|\p{Lu}\p{L}*)){0,8}(?: là| ở| tại| số| thuộc)?[ ,:(]*$/iu
 const ADDRESSED =
   /(?:địa chỉ|đ\/c|đc|nơi cư trú|nơi ĐKHKTT|ĐKHKTT|(?<!\p{L})ở|(?<!\p{L})tại|tọa lạc tại|toạ lạc tại|quê ở|về)(?: cuối| đầu| trong| gần)?[ :(]*$/iu
 const OFFICE =

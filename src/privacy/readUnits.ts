@@ -103,7 +103,9 @@ const continuesRun = ({ tokens, i }: Place): boolean => {
   if (token === undefined || before === undefined || !token.isCapitalised || token.start > before.end + 2) return false
   if (token.kind === 'initials') return true
   if (token.kind !== 'word' || before.kind !== 'word' || isAcronym(token)) return false
-  return (findCue({ tokens, i })?.length ?? 0) < 2
+  const cue = findCue({ tokens, i })
+  // "Đinh Tiến Sỹ" is a name, "… Tiến sỹ" a title.
+  return cue === undefined || cue.length < 2 || tokens.at(i + 1)?.isCapitalised === true
 }
 
 const isAcronym = (token: Token): boolean => {

@@ -5,7 +5,8 @@ import type { Reading } from '../Reading'
 const PLATE =
   /(?<![\p{L}\d/]|\d[.-])[1-9]\d[ -]?[A-ZĐ]{1,2}\d?[ .-]{0,3}(?:\d{3}[. ]?\d{2}|\d{4})(?![\p{L}\d/*]|[.,-]\d)/gu
 const DOTTED = /\d{3}\.\d{2}$/u
-const VEHICLE = /(?:biển|bks|bsx|xe|ô tô|mô tô|biển số|mang số|phương tiện)(?:[^.\n]|\.\d){0,60}$/iu
+const VEHICLE =
+  /(?:(?:biển|bks|bsx|mang số)(?:[^.\n]|\.\d){0,60}|(?:xe|ô tô|mô tô|phương tiện)(?:[^.\n]|\.\d){0,25})$/iu
 const OFFICE_VEHICLE = /(?:xe công(?: vụ)?|xe chuyên dụng|xe cơ quan|biển xanh)[^.\n]{0,40}$/iu
 const STATE_SERIES = /^80[ -]?[ABM]/u
 const LOOK_BEHIND = 80

@@ -2,7 +2,7 @@ import type { Unit } from '../readUnits'
 import { HISTORICAL_FIGURES } from '../words/historicalFigures'
 import { PLACE_NAMES } from '../words/placeNames'
 import { isByline } from './isByline'
-import { readAge } from './readAge'
+import { readAge, readAgeBefore } from './readAge'
 import { type LeftSide, readLeftSide } from './readLeftSide'
 import { type Name, readName } from './readName'
 import { type RightSide, readRightSide } from './readRightSide'
@@ -34,10 +34,11 @@ export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   if (name === undefined || PLACE_NAMES.has(name.key)) return undefined
   const left: LeftSide = afterPlace ? { says: endsOffice({ units, i }) ? 'title' : 'nothing', honorific: '' } : around
   const right = readRightSide({ units, i })
-  const age = readAge({ units, i, year })
+  const age = readAge({ units, i, year }) ?? readAgeBefore({ units, i })
   return { i, name, left, right, age, verdict: judge({ units, i, name, left, right, age }) }
 }
 
+const LEADS_TO_PERSON = new Set(['là', 'bị', 'do', 'cho', 'gặp', 'nhờ', 'bởi', 'tuyên', 'cùng', 'của', 'với', 'mời'])
 const FARTHEST_TITLE = 14
 
 // "Chủ tịch UBND xã Vĩnh Lộc Phan Văn Tuấn": the place's name before the person's doesn't part the office from him.
@@ -67,11 +68,12 @@ const judge = ({ units, i, name, left, right, age }: Evidence): Draft['verdict']
   if (right === 'title') return 'public'
   if (right === 'party' && (left.honorific !== '' || name.isFull)) return 'party'
   if (left.says === 'child' || (age === 'child' && name.wordsBefore === 0)) return 'private'
-  if (HISTORICAL_FIGURES.has(name.key)) return 'public'
+  if (HISTORICAL_FIGURES.has(name.key) || HISTORICAL_FIGURES.has(`${left.honorific} ${name.key}`)) return 'public'
   if (left.honorific !== '') return 'private'
   if (isByline({ units, i })) return 'public'
   if (!name.isFull) return 'unclear'
   const isCertain =
-    name.isUnmistakable || (name.tokens.length >= 3 && (right === 'person' || units[i - 1]?.lower === 'là'))
+    name.isUnmistakable ||
+    (name.tokens.length >= 3 && (right === 'person' || LEADS_TO_PERSON.has(units[i - 1]?.lower ?? '')))
   return isCertain ? 'private' : 'unclear'
 }
