@@ -27,6 +27,9 @@ export type TextWithOffsets = {
  * Linear in the text; never throws.
  */
 export const normalFormWithOffsets = (original: string): TextWithOffsets => {
+  if (normalForm(original) === original)
+    return { text: original, offsets: Uint32Array.from({ length: original.length + 1 }, (_, i) => i) }
+
   const parts: string[] = []
   const offsets = new Uint32Array(original.length * LONGEST_EXPANSION + 1)
   const normalOf = remembering(normalForm)

@@ -59,6 +59,25 @@ describe('the normal form of a Vietnamese text', () => {
     expect(normalForm(`x${'\u0316'.repeat(31)}`)).toHaveLength(31)
   })
 
+  it('leaves each ordinary letter as NFC does', () => {
+    for (const letter of 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ') {
+      for (const form of [letter, letter.toUpperCase()]) {
+        expect(normalForm(form)).toBe(form.normalize('NFC'))
+        expect(normalForm(form.normalize('NFD'))).toBe(form)
+      }
+    }
+  })
+
+  it('is NFC for every single character that is neither blank nor invisible nor a lookalike of Đ', () => {
+    const changed =
+      /[\p{Zs}\t\u0085\u2028\u2029ÐƉðɖ\p{Surrogate}\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\u034F/u
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code)
+      if (!changed.test(character) && normalForm(character) !== character.normalize('NFC'))
+        throw new Error(code.toString(16))
+    }
+  })
+
   it('is the same when taken twice, whatever the text', () => {
     fc.assert(
       fc.property(anyText(), (text) => expect(normalForm(normalForm(text))).toBe(normalForm(text))),
