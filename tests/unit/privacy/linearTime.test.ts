@@ -5,7 +5,7 @@ const MEGABYTE = 1_000_000
 const SMALL = MEGABYTE / 10
 const TIMES_THE_TEXT = 10
 // Below that, a tenth of a megabyte never leaves the young memory and the ratio measures the garbage collector.
-const LEAST_MS = 50
+const LEAST_MS = 60
 const TIMES_THE_TIME = 12
 
 const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
