@@ -41,14 +41,16 @@ const withWordsCorrected = ({ index, query }: Search): Found => {
     return correctionsOf({ index, cost: typingCost({ typed, marked: query.marked, known }) })
   })
   const most = Math.max(MOST_AT_LEAST, MOST_PER_WORD * query.words.length)
-  let best: Found = { places: [], cost: most }
+  const best: Found = { places: [], cost: most }
   for (const [place, words] of totals({ index, corrections })) {
     if (words > best.cost) continue
     const title = index.titles[place] ?? []
     const phrases = query.phrases.reduce((sum, phrase) => sum + phraseCost({ title, phrase, query, corrections }), 0)
     const cost = rounded(Math.max(words, phrases) + LONE_COST * countLone({ title, corrections }))
     if (cost > best.cost) continue
-    best = cost < best.cost ? { places: [place], cost } : { places: [...best.places, place], cost }
+    if (cost < best.cost) best.places = []
+    best.places.push(place)
+    best.cost = cost
   }
   return best
 }

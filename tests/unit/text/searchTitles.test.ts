@@ -8,6 +8,7 @@ import { indexTitles } from '../../../src/text/search/indexTitles'
 import { typingDistance } from '../../../src/text/search/typingDistance'
 import { searchTitles } from '../../../src/text/searchTitles'
 import { toneKey } from '../../../src/text/toneKey'
+import { cpuMilliseconds } from '../../support/cpuMilliseconds'
 
 const TITLES = [
   'Thi hành án dân sự ở Đắk Lắk',
@@ -181,16 +182,13 @@ describe('whatever is searched', () => {
     ['quotation marks', '"'.repeat(1_000_000)],
     ['a phrase', `"${'thi '.repeat(250_000)}x"`],
   ])('a query of a million characters (%s) takes under a second', (_, query) => {
-    const start = performance.now()
-    find(query)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(cpuMilliseconds(() => find(query))).toBeLessThan(1000)
   })
 
   it('a title of a million characters does not slow a phrase that repeats itself', () => {
     const long = indexTitles(['thi '.repeat(250_000)])
-    const start = performance.now()
-    searchTitles({ index: long, query: `"${'thi '.repeat(100_000)} hành thi"` })
-    searchTitles({ index: long, query: `"${'thi '.repeat(100_000)}"` })
-    expect(performance.now() - start).toBeLessThan(1000)
+    for (const query of [`"${'thi '.repeat(100_000)} hành thi"`, `"${'thi '.repeat(100_000)}"`]) {
+      expect(cpuMilliseconds(() => searchTitles({ index: long, query }))).toBeLessThan(1000)
+    }
   })
 })
