@@ -1,4 +1,5 @@
 import { ownUnitRequests } from './access/ownUnitRequests'
+import { requestEdition } from './endpoints/requestEdition'
 import { recordCollection } from './fields/recordCollection'
 import { dateColumn, numberColumn, textColumn } from './fields/recordFields'
 
@@ -9,6 +10,7 @@ export const Requests = recordCollection({
   group: 'Thẩm tra',
   read: ownUnitRequests,
   useAsTitle: 'title',
+  endpoints: [requestEdition],
   fields: [
     textColumn('key', { unique: true, index: true }),
     numberColumn('seq'),

@@ -10,6 +10,7 @@ interface RecordCollection {
   fields: Field[]
   indexes?: CollectionConfig['indexes']
   useAsTitle?: string
+  endpoints?: CollectionConfig['endpoints']
 }
 
 /** The declaration of what only the program writes: logs, frozen texts, projections. No door of Payload's creates, changes or deletes it. */
@@ -21,6 +22,7 @@ export const recordCollection = ({
   fields,
   indexes,
   useAsTitle,
+  endpoints,
 }: RecordCollection): CollectionConfig => ({
   slug,
   labels,
@@ -31,4 +33,5 @@ export const recordCollection = ({
   access: { create: nobody, read, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
   fields: [idField, ...fields],
   ...(indexes ? { indexes } : {}),
+  ...(endpoints ? { endpoints } : {}),
 })

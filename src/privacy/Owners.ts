@@ -1,0 +1,102 @@
+import type { Mention } from './people/findPeople'
+import type { Unit } from './readUnits'
+
+/** Whom a number or an address near by may belong to: a private person, or an office, organisation or official. */
+export type Owner = { readonly kind: 'private' | 'public'; readonly start: number; readonly end: number }
+
+const FARTHEST_BEFORE = 220 // UTF-16 units: two sentences
+const FARTHEST_AFTER = 60
+const BELONGS = /^[\s,;:()–-]*(?:của|chủ tài khoản|chủ tk|tên tài khoản|tên|mang tên|đứng tên|do)[\s:]*$/iu
+const SENTENCE_END = /(?:[\p{Ll}\d)”"][.!?…]+["”)]?\s+(?=[\p{Lu}“"\d-])|\n)/gu
+
+/** Finds the owner of what stands at a place of the text. Build once per text; each question looks at a bounded stretch. */
+export class Owners {
+  readonly #text: string
+  readonly #owners: readonly Owner[]
+
+  constructor({ text, units, mentions }: { text: string; units: readonly Unit[]; mentions: readonly Mention[] }) {
+    this.#text = text
+    this.#owners = [...mentions.map(ownerOfMention), ...units.flatMap((unit) => ownerOfUnit(unit) ?? [])].sort(
+      (a, b) => a.start - b.start,
+    )
+  }
+
+  /** The owner named last before `at`, in the same paragraph. */
+  before(at: number): Owner | undefined {
+    const owner = this.#owners[this.#firstAfter(at) - 1]
+    if (owner === undefined || at - owner.end > FARTHEST_BEFORE) return undefined
+    return this.#text.slice(owner.end, at).includes('\n') ? undefined : owner
+  }
+
+  /** The owner said after `at`: "… của Chi cục", "…, chủ tài khoản: …". */
+  after(at: number): Owner | undefined {
+    const owner = this.#owners[this.#firstAfter(at)]
+    if (owner === undefined || owner.start - at > FARTHEST_AFTER) return undefined
+    return BELONGS.test(this.#text.slice(at, owner.start).replace(HONORIFIC_AT_END, '')) ? owner : undefined
+  }
+
+  /** The next owner within `reach` UTF-16 units after `at`, whatever stands between. */
+  next({ at, reach }: { at: number; reach: number }): Owner | undefined {
+    const owner = this.#owners[this.#firstAfter(at)]
+    return owner !== undefined && owner.start - at <= reach ? owner : undefined
+  }
+
+  /** Whether a private person is named before `at` in the same sentence. */
+  hasPrivateInSentence(at: number): boolean {
+    const from = this.sentenceStart(at)
+    for (let i = this.#firstAfter(at) - 1; i >= 0; i--) {
+      const owner = this.#owners[i]
+      if (owner === undefined || owner.start < from) return false
+      if (owner.kind === 'private') return true
+    }
+    return false
+  }
+
+  /** Where the sentence that holds `at` begins; no farther back than two long sentences. */
+  sentenceStart(at: number): number {
+    const from = Math.max(0, at - FARTHEST_BEFORE)
+    let start = from
+    for (const { index, 0: end } of this.#text.slice(from, at).matchAll(SENTENCE_END)) start = from + index + end.length
+    return start
+  }
+
+  #firstAfter(at: number): number {
+    let low = 0
+    let high = this.#owners.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#owners[middle]?.start ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+const HONORIFIC_AT_END = /(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ)\s*$/iu
+
+const ownerOfMention = ({ kind, start, end }: Mention): Owner => ({
+  kind: kind === 'public' ? 'public' : 'private',
+  start,
+  end,
+})
+
+// "tài khoản ngân hàng", "nhóm", "hội": in lower case these are as often no organisation at all.
+const GENERIC = new Set([
+  'ngân hàng',
+  'nhóm',
+  'hội',
+  'viện',
+  'công an',
+  'chi nhánh',
+  'đơn vị',
+  'cục',
+  'sở',
+  'hãng',
+  'thanh tra',
+])
+
+const ownerOfUnit = ({ cue, lower, tokens, start, end }: Unit): Owner | undefined => {
+  if (cue !== 'organisation') return undefined
+  if (GENERIC.has(lower) && !tokens[0]?.isCapitalised) return undefined
+  return { kind: 'public', start, end }
+}

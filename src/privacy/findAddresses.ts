@@ -1,0 +1,72 @@
+import type { Span } from './Finding'
+import type { Reading } from './Reading'
+import { ADDRESS_PART, BARE_STREET, HOUSE_AND_STREET, isWeakAddress } from './words/addressParts'
+
+const SEPARATOR = /[ ]?[,–-]?[ ]?/uy
+const MOST_PARTS = 8
+const RESIDES =
+  /(?:trú|ngụ|hktt|thường trú|tạm trú|cư trú|sinh sống|sống|nơi ở|chỗ ở|quê|quê quán|nhà riêng|chuyển đến|về ở)(?: hiện nay)?(?: tại| ở| trong)?(?: địa chỉ)?[ :(]*$/iu
+const AT_HOME =
+  /(?<!\p{L}|[Tt][òo][aà] )(?:nhà|căn nhà|ngôi nhà|nhà đất|căn hộ|thửa đất|lô đất|biệt thự|phòng trọ|nhà trọ|hộ khẩu)(?: (?:của|ông|bà|anh|chị|này|bị|cưỡng chế|kê biên|trên|có|địa chỉ|\p{Lu}\p{L}*)){0,8}(?: là| ở| tại| số| thuộc)?[ ,:(]*$/iu
+const ADDRESSED =
+  /(?:địa chỉ|đ\/c|đc|nơi cư trú|nơi ĐKHKTT|ĐKHKTT|(?<!\p{L})ở|(?<!\p{L})tại|tọa lạc tại|toạ lạc tại|quê ở|về)(?: cuối| đầu| trong| gần)?[ :(]*$/iu
+const OFFICE =
+  /(?:trụ sở|văn phòng|cơ quan|chi nhánh|cửa hàng|hội trường|đóng tại|phòng tiếp|trường|bệnh viện|nhà văn hóa|nhà văn hoá|tòa án|toà án|quán|trước cổng|khu vực|tai nạn)/iu
+const PROPERTY = /(?<!\p{L})(?:nhà|đất|căn hộ|quyền sử dụng|tài sản)(?!\p{L})/iu
+const NEAR = 45 // UTF-16 units: ", sinh năm 1966, "
+const LOOK_BEHIND = 120
+
+/**
+ * Where private persons live or own a house, below the commune: house number, alley, street, hamlet, flat. Ends before phường, xã, quận …
+ * Offices' addresses, streets and hamlets told as mere places are not reported. Sources: domain.md 8 rule 3.
+ */
+export const findAddresses = (reading: Reading): readonly Span[] => {
+  const spans: Span[] = []
+  ADDRESS_PART.lastIndex = 0
+  const scan = new RegExp(`${ADDRESS_PART.source}|${HOUSE_AND_STREET.source}`, 'gu')
+  for (let match = scan.exec(reading.text); match !== null; match = scan.exec(reading.text)) {
+    const start = match.index
+    const end = chainEnd({ text: reading.text, from: start + match[0].length })
+    scan.lastIndex = end
+    if (isPrivate({ reading, start, end })) spans.push({ type: 'street_address', start, end })
+  }
+  return spans
+}
+
+const chainEnd = ({ text, from }: { text: string; from: number }): number => {
+  let end = from
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const next = matchEnd({ pattern: SEPARATOR, text, at: end })
+    const part = [ADDRESS_PART, HOUSE_AND_STREET, BARE_STREET]
+      .map((pattern) => matchEnd({ pattern, text, at: next }))
+      .find((at) => at > next)
+    if (part === undefined) break
+    end = part
+  }
+  return end
+}
+
+const matchEnd = ({ pattern, text, at }: { pattern: RegExp; text: string; at: number }): number => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+type Candidate = { reading: Reading; start: number; end: number }
+
+const isPrivate = ({ reading: { text, owners }, start, end }: Candidate): boolean => {
+  const from = Math.max(owners.sentenceStart(start), start - LOOK_BEHIND)
+  const before = text.slice(from, start)
+  if (RESIDES.test(before)) return true
+  const owner = owners.before(start)
+  const isInSentence = owner !== undefined && owner.end >= from
+  const between = isInSentence ? text.slice(owner.end, start) : before
+  if (AT_HOME.test(between) && !OFFICE.test(between)) return owners.after(end)?.kind !== 'public'
+  if (OFFICE.test(between) || (isInSentence && owner.kind === 'public')) return false
+  const isWeak = isWeakAddress(text.slice(start, end))
+  const isOfPerson = isInSentence && owner.kind === 'private'
+  if (ADDRESSED.test(before)) {
+    if (isOfPerson) return !isWeak || between.length <= NEAR
+    return PROPERTY.test(before) && !isWeak
+  }
+  return isOfPerson && !isWeak && between.length <= NEAR && /[,(:–-] ?$/u.test(between)
+}

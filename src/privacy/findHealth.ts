@@ -1,0 +1,56 @@
+import type { Span } from './Finding'
+import type { Reading } from './Reading'
+import { CONDITION } from './words/conditions'
+
+const FARTHEST = 220
+const NEXT = 80
+const GENERAL =
+  /(?:người|bệnh nhân|những ai|trường hợp|phụ nữ|trẻ em|trẻ|khoa|viện|pháp y|trung tâm|phòng|bác sĩ|chuyên khoa|phòng chống|thuốc|chống)(?: (?:bị|mắc|đang|nhiễm|có))* ?$/iu
+const SAME_PERSON =
+  /(?<!\p{L})(?:ông|bà|anh|chị|cháu|em|bé|cụ|cô|chú|bác|người này|nạn nhân|bị cáo|bị hại|bản thân|đương sự|sức khỏe|sức khoẻ|hiện|do|vì)(?!\p{L})/iu
+const ITS_OWN_SUBJECT = /^[^.]*(?:người là|là người)/iu
+
+/**
+ * Conditions, treatment and injuries of a person whom the text names: the last person named before, in the same sentence or the one before
+ * it, or the one named right after. Diseases spoken of in general are not reported. Source: domain.md 8 rule 4.
+ */
+export const findHealth = ({ text, mentions, owners }: Reading): readonly Span[] => {
+  const spans: Span[] = []
+  let at = 0
+  for (const { index, 0: found } of text.matchAll(CONDITION)) {
+    while (at < mentions.length && (mentions[at]?.end ?? 0) <= index) at++
+    const sentence = text.slice(owners.sentenceStart(index), index)
+    const subject = mentions[at - 1]
+    const isGeneral = GENERAL.test(sentence) && !ITS_OWN_SUBJECT.test(sentence)
+    if (isGeneral) continue
+    const isBefore =
+      subject !== undefined &&
+      index - subject.end <= FARTHEST &&
+      isAbout({ text, sentence, from: subject.end, to: index })
+    const person = isBefore ? subject : nextPerson({ text, mention: mentions[at], from: index + found.length })
+    if (person?.kind === 'private_name' || person?.kind === 'minor')
+      spans.push({ type: 'health', start: index, end: index + found.length })
+  }
+  return spans
+}
+
+type Stretch = { text: string; sentence: string; from: number; to: number }
+
+const isAbout = ({ text, sentence, from, to }: Stretch): boolean => {
+  const between = text.slice(from, to)
+  if (between.includes('\n')) return false
+  return between.length <= sentence.length || SAME_PERSON.test(sentence)
+}
+
+const nextPerson = ({
+  text,
+  mention,
+  from,
+}: {
+  text: string
+  mention: Reading['mentions'][number] | undefined
+  from: number
+}) =>
+  mention !== undefined && mention.start - from <= NEXT && !/[.\n]/u.test(text.slice(from, mention.start))
+    ? mention
+    : undefined

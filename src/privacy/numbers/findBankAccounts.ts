@@ -1,0 +1,42 @@
+import type { Span } from '../Finding'
+import type { Reading } from '../Reading'
+
+const NUMBER = '(?<number>\\d(?:[ .-]?\\d){5,18})(?![\\d*]|[ .-]?[xX*]{2}|[/-]\\p{L}|\\.\\d)'
+const SAID = new RegExp(
+  `(?<!\\p{L})(?:số tài khoản|tài khoản|số tk|stk|tk)(?!\\p{L})(?<gap>[^\\d\\n;]{0,45}?)(?<!\\d[.,]?)${NUMBER}`,
+  'giu',
+)
+const BANK =
+  '(?:vietcombank|techcombank|vietinbank|agribank|bidv|mbbank|mb bank|mb|acb|sacombank|vpbank|tpbank|vib|shb|hdbank|ocb|msb|seabank|lpbank|eximbank|ngân hàng)'
+const AT_BANK = new RegExp(
+  `(?<![\\p{L}\\d/.,-])(?<number>\\d(?:[ .-]?\\d){7,18})(?= ?[(,–-]? ?(?:(?:mở )?tại |ở |của )?${BANK}(?!\\p{L}))`,
+  'giu',
+)
+
+const NO_ACCOUNT = /số dư|số tiền|\d|zalo|facebook|telegram|viber|tiktok|mạng xã hội|điện thoại|đt|biên lai/iu
+const MONEY = /^\s*(?:đồng|đ(?!\p{L})|vnđ|vnd|usd|triệu|tỷ|tỉ|nghìn|ngày)/iu
+const TREASURY = /^[^.\n]{0,60}(?:kho bạc|tạm giữ|tạm gửi|chi cục|cục thads|cơ quan thi hành án)/iu
+const OFFICE_ACCOUNT = /(?:tạm giữ|tạm gửi|tạm thu|kho bạc|công đức|ủng hộ)/iu
+const LOOK_AHEAD = 80
+
+/** Bank accounts of private persons. An account "của Chi cục …", at the State Treasury, or after an office's name is no private one. */
+export const findBankAccounts = (reading: Reading): readonly Span[] => {
+  const said = [...reading.text.matchAll(SAID)].filter(
+    ({ groups }) => !NO_ACCOUNT.test(groups?.gap ?? '') && !OFFICE_ACCOUNT.test(groups?.gap ?? ''),
+  )
+  return [...said, ...reading.text.matchAll(AT_BANK)].map(spanOf).filter((span) => isPrivate({ reading, span }))
+}
+
+const spanOf = (match: RegExpExecArray): Span => {
+  const end = match.index + match[0].length
+  return { type: 'bank_account', start: end - (match.groups?.number ?? '').length, end }
+}
+
+const isPrivate = ({ reading: { text, owners }, span }: { reading: Reading; span: Span }): boolean => {
+  const after = text.slice(span.end, span.end + LOOK_AHEAD)
+  if (MONEY.test(after)) return false
+  const owner = owners.after(span.end)
+  if (owner !== undefined) return owner.kind === 'private'
+  if (TREASURY.test(after)) return false
+  return owners.before(span.start)?.kind !== 'public' || owners.hasPrivateInSentence(span.start)
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../Finding'
+import type { Reading } from '../Reading'
+
+const BEFORE = '(?<![\\p{L}\\d/]|\\d[.,-])'
+const AFTER = '(?![\\p{L}\\d*]|[ .-]?\\d|[/-]\\p{L}|[ .-]?[xX*]{2})'
+const BLANK = '[ .\\-–)]{0,2}'
+const PREFIX = '(?:\\(?\\+ ?84\\)?|\\(?0084\\)?|\\(84\\)|84)'
+
+// Mobile numbers since 2018: 03, 05, 07, 08, 09 and eight digits; until then also 01 and nine (Bộ TT&TT, Quyết định 798/QĐ-BTTTT 2016).
+const MOBILE = new RegExp(
+  `${BEFORE}(?:${PREFIX}${BLANK}(?:\\(0\\))?0?|\\(?0)(?:[35789](?:${BLANK}\\d){8}|1[2689](?:${BLANK}\\d){8})${AFTER}`,
+  'gu',
+)
+// Fixed lines since 2017: 02, area, together eleven digits; 04 and 08 before.
+const FIXED = new RegExp(
+  `${BEFORE}(?:${PREFIX}${BLANK}|\\(?0)(?:2(?:${BLANK}\\d){9}|4(?:${BLANK}\\d){8})${AFTER}`,
+  'gu',
+)
+
+const HOTLINE = /(?:đường dây nóng|hotline|tổng đài|trực ban|đường dây)[^.\n]{0,80}$/iu
+const NO_PHONE =
+  /(?:biên lai|phiếu (?:thu|chi)|hồ sơ|hóa đơn|hoá đơn|đơn hàng|vận đơn|mã|sê-ri|seri|imei|công văn|hợp đồng|vào sổ|mã số|thuế)(?: số)?(?: là)?[: ]*$/iu
+const LOOK_BEHIND = 100
+
+/**
+ * Phone numbers of private persons in every usual writing. A mobile number is one unless it is a hotline or an office's; a fixed line
+ * only where a private person is named last before it.
+ */
+export const findPhones = ({ text, owners }: Reading): readonly Span[] => {
+  const mobiles = [...text.matchAll(MOBILE)].map(spanOf).filter(({ start }) => {
+    const before = text.slice(Math.max(0, start - LOOK_BEHIND), start)
+    if (HOTLINE.test(before) || NO_PHONE.test(before)) return false
+    return owners.before(start)?.kind !== 'public' || owners.hasPrivateInSentence(start)
+  })
+  const fixed = [...text.matchAll(FIXED)].map(spanOf).filter(({ start }) => owners.before(start)?.kind === 'private')
+  return [...mobiles, ...fixed]
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({
+  type: 'phone',
+  start: match.index,
+  end: match.index + match[0].length,
+})

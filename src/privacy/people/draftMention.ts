@@ -1,0 +1,79 @@
+import type { Unit } from '../readUnits'
+import { HISTORICAL_FIGURES } from '../words/historicalFigures'
+import { PLACE_NAMES } from '../words/placeNames'
+import { isByline } from './isByline'
+import { readAge, readAgeBefore } from './readAge'
+import { type LeftSide, readLeftSide } from './readLeftSide'
+import { type Name, readName } from './readName'
+import { type RightSide, readRightSide } from './readRightSide'
+
+/** A name as its own sentence shows it, before the rest of the text is asked. */
+export type Draft = {
+  /** Index of the unit that holds the name. */
+  readonly i: number
+  readonly name: Name
+  readonly left: LeftSide
+  readonly right: RightSide
+  readonly age: 'child' | 'adult' | undefined
+  /**
+   * `party` surely private, `public` an office, profession, by-line or figure of history, `private` called ông or bà, or a full name that
+   * nothing else claims; `unclear` to be judged by other mentions.
+   */
+  readonly verdict: 'placeholder' | 'party' | 'public' | 'private' | 'unclear'
+}
+
+type Place = { units: readonly Unit[]; i: number; year: number }
+
+/** Judges the capitalised run or initials at `i` by what stands around. Undefined where there is no person's name. */
+export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
+  const unit = units[i]
+  if (unit === undefined || (unit.kind !== 'run' && unit.kind !== 'initials')) return undefined
+  const around = readLeftSide({ units, i })
+  const afterPlace = around.says === 'place' || around.says === 'organisation'
+  const name = readName({ unit, startsAtHead: around.honorific !== '', afterPlace })
+  if (name === undefined || PLACE_NAMES.has(name.key)) return undefined
+  const left: LeftSide = afterPlace ? { says: endsOffice({ units, i }) ? 'title' : 'nothing', honorific: '' } : around
+  const right = readRightSide({ units, i })
+  const age = readAge({ units, i, year }) ?? readAgeBefore({ units, i })
+  return { i, name, left, right, age, verdict: judge({ units, i, name, left, right, age }) }
+}
+
+const LEADS_TO_PERSON = new Set(['là', 'bị', 'do', 'cho', 'gặp', 'nhờ', 'bởi', 'tuyên', 'cùng', 'của', 'với', 'mời'])
+const FARTHEST_TITLE = 14
+
+// "Chủ tịch UBND xã Vĩnh Lộc Phan Văn Tuấn": the place's name before the person's doesn't part the office from him.
+const endsOffice = ({ units, i }: { units: readonly Unit[]; i: number }): boolean => {
+  for (let at = i - 1; at >= 0 && i - at <= FARTHEST_TITLE; at--) {
+    const unit = units[at]
+    if (unit?.cue === 'title') return true
+    if (
+      unit === undefined ||
+      unit.kind === 'mark' ||
+      unit.kind === 'break' ||
+      unit.cue === 'party' ||
+      unit.cue === 'honorific'
+    )
+      return false
+  }
+  return false
+}
+
+type Evidence = Omit<Draft, 'verdict'> & { units: readonly Unit[] }
+
+const judge = ({ units, i, name, left, right, age }: Evidence): Draft['verdict'] => {
+  if (name.isPlaceholder) return 'placeholder'
+  if (left.says === 'title') return 'public'
+  if (left.says === 'party' && (left.honorific !== '' || name.isFull))
+    return right === 'title' && left.honorific !== '' ? 'public' : 'party'
+  if (right === 'title') return 'public'
+  if (right === 'party' && (left.honorific !== '' || name.isFull)) return 'party'
+  if (left.says === 'child' || (age === 'child' && name.wordsBefore === 0)) return 'private'
+  if (HISTORICAL_FIGURES.has(name.key) || HISTORICAL_FIGURES.has(`${left.honorific} ${name.key}`)) return 'public'
+  if (left.honorific !== '') return 'private'
+  if (isByline({ units, i })) return 'public'
+  if (!name.isFull) return 'unclear'
+  const isCertain =
+    name.isUnmistakable ||
+    (name.tokens.length >= 3 && (right === 'person' || LEADS_TO_PERSON.has(units[i - 1]?.lower ?? '')))
+  return isCertain ? 'private' : 'unclear'
+}

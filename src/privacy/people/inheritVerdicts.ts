@@ -1,0 +1,71 @@
+import type { Unit } from '../readUnits'
+import type { Draft } from './draftMention'
+
+type Drafts = { units: readonly Unit[]; drafts: readonly Draft[] }
+
+const SEPARATORS = new Set([',', ';', '-', '–', 'và', 'cùng', '&'])
+const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'hai vị'])
+const FARTHEST_PLURAL = 8
+
+/**
+ * In a list the first name's surroundings speak for the others: "các luật sư Nguyễn Minh Long, Hà Bảo Phong". A name with ông or bà of
+ * its own follows only after a plural ("các Hội thẩm nhân dân: bà …, ông …"), and "các ông …, …, Phó Cục trưởng" speaks backwards.
+ */
+export const inheritVerdicts = ({ units, drafts }: Drafts): readonly Draft[] => {
+  const judged: Draft[] = []
+  let isPlural = false
+  for (const draft of drafts) {
+    const before = judged.at(-1)
+    const follows = before !== undefined && isNext({ units, before, draft })
+    if (!follows) isPlural = hasPlural({ units, i: draft.i })
+    judged.push(follows ? inherit({ before, draft, isPlural }) : draft)
+    if (follows && isPlural && draft.verdict === 'public') speakBackwards({ units, judged })
+  }
+  return judged
+}
+
+const inherit = ({ before, draft, isPlural }: { before: Draft; draft: Draft; isPlural: boolean }): Draft => {
+  if (
+    before.verdict === 'placeholder' ||
+    draft.verdict === 'placeholder' ||
+    draft.verdict === 'party' ||
+    draft.verdict === 'public'
+  )
+    return draft
+  const isOwnPerson = draft.left.honorific !== ''
+  if (isOwnPerson && !(isPlural && before.verdict === 'public')) return draft
+  if (!isOwnPerson && (before.verdict === 'unclear' || !draft.name.isFull)) return draft
+  const age = draft.age ?? (before.left.says === 'child' ? 'child' : undefined)
+  return { ...draft, age, verdict: before.verdict }
+}
+
+const speakBackwards = ({ units, judged }: { units: readonly Unit[]; judged: Draft[] }): void => {
+  for (let k = judged.length - 2; k >= 0 && judged.length - k < 10; k--) {
+    const draft = judged[k]
+    const next = judged[k + 1]
+    if (
+      draft === undefined ||
+      next === undefined ||
+      draft.verdict !== 'private' ||
+      !isNext({ units, before: draft, draft: next })
+    )
+      return
+    judged[k] = { ...draft, verdict: 'public' }
+  }
+}
+
+const isNext = ({ units, before, draft }: { units: readonly Unit[]; before: Draft; draft: Draft }): boolean => {
+  const between = units.slice(before.i + 1, draft.i)
+  if (between.length === 0 || between.length > 4) return false
+  const separators = between.filter((unit) => unit.cue !== 'honorific' && unit.cue !== 'child')
+  return separators.length > 0 && separators.every((unit) => SEPARATORS.has(unit.lower))
+}
+
+const hasPlural = ({ units, i }: { units: readonly Unit[]; i: number }): boolean => {
+  for (let at = i - 1; at >= 0 && i - at <= FARTHEST_PLURAL; at--) {
+    const unit = units[at]
+    if (unit === undefined || unit.kind === 'break' || unit.lower === '.' || unit.kind === 'run') return false
+    if (PLURALS.has(unit.lower)) return true
+  }
+  return false
+}
