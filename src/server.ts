@@ -29,7 +29,7 @@ await loadDemoOnce({ payload, settings, folder: join(root, 'scripts/demo/media')
 
 const register = new Registry()
 measureRelay({ payload, register })
-const cache = createByteCache({ maxBytes: settings.cacheBytes })
+const cache = createByteCache({ maxBytes: settings.cacheBytes, now: Date.now })
 const store = payloadPublicationStore({ payload })
 const dropIfChanged = dropChanged({ store, cache })
 const file = checkpointFile(settings.dataDir)

@@ -127,6 +127,15 @@ describe('the body of a text', () => {
     expect(markup).toContain('<figcaption>Lễ &quot;bàn giao&quot; <span class="credit">Ảnh: Thu Hà</span></figcaption>')
   })
 
+  it.each([
+    ['Thu Hà', 'Ảnh: Thu Hà'],
+    ['Đồ hoạ: Ban Truyền hình', 'Đồ hoạ: Ban Truyền hình'],
+  ])('credits %j as %j', (credit, line) => {
+    expect(render([{ type: 'picture', media: 'm', sha256: 'x', caption: '', alt: 'a', credit }])).toContain(
+      `>${line}</span>`,
+    )
+  })
+
   it('says what a picture shows when its file is gone', () => {
     expect(render([{ type: 'picture', media: 'm', sha256: 'x', caption: '', alt: 'Trụ sở', credit: '' }])).toBe(
       '<figure><p class="missing">[Ảnh: Trụ sở]</p></figure>',
