@@ -11,7 +11,7 @@ export const Units = registerCollection({
     { name: 'short', type: 'text', label: 'Tên ngắn' },
     { name: 'type', type: 'text', label: 'Loại' },
     { name: 'parent', type: 'text', label: 'Đơn vị cấp trên', index: true },
-    { name: 'successor', type: 'text', label: 'Đơn vị kế thừa' },
+    { name: 'successors', type: 'json', label: 'Đơn vị kế thừa', defaultValue: [] },
     ...validityFields,
   ],
 })

@@ -28,6 +28,7 @@ import { Verdicts } from '../collections/Verdicts'
 import type { Newsroom } from './actions/newsroom'
 import { OFFICE_CALENDAR } from './actions/officeCalendar'
 import { editorFeatures } from './admin/editorFeatures'
+import { translations } from './admin/translations'
 import type { LoadedConfig } from './config'
 import { databaseAdapter } from './database/databaseAdapter'
 import { mailAdapter } from './relay/mailAdapter'
@@ -58,7 +59,7 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     defaultDepth: 0,
     custom: { newsroom },
     typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
-    i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+    i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     admin: {
       user: 'users',

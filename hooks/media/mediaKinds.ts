@@ -25,7 +25,7 @@ const decodeUtf8 = (data: Buffer): string | null => {
 /** What a file is by its content, never by its name or by what the client says; null = not one of the allowed kinds. */
 export const mediaKindOf = async (data: Buffer): Promise<{ kind: MediaKind; type: string } | null> => {
   const found = await fileTypeFromBuffer(data)
-  if (found) {
+  if (found && found.mime !== 'text/vtt') {
     const kind = KINDS_BY_TYPE[found.mime]
     return kind ? { kind, type: found.mime } : null
   }

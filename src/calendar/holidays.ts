@@ -4,9 +4,9 @@ import type { IsoDate } from './days'
 /**
  * How sure a row is:
  * - `fixed`: the date stands in the law itself (Labour Code 2019 art. 112);
- * - `announced`: in the notice of the year and in force. Checked against press reports of the notices for 2024 (2450/VPCP-KGVX
- *   of 12/4/2024), 2025 and 2026 (notice 9441 of the Ministry of Home Affairs of 16/10/2025; 12729/VPCP-KGVX of 25/12/2025);
- *   2023 against the seed documents' year only: a coordinator confirms the rows before use;
+ * - `announced`: in the notice of the year, as the press reported it: 2024 (2450/VPCP-KGVX of 12/4/2024), 2025, 2026 (notice
+ *   9441 of the Ministry of Home Affairs of 16/10/2025; 12729/VPCP-KGVX of 25/12/2025). The notice for 2023 was not seen, nor
+ *   the texts themselves: a coordinator compares the rows with the notices before use;
  * - `computed`: from the lunar calendar (UTC+7) and the rules, the notice of the year is still to come;
  * - `switchable`: announced as policy, its coming into force is unverified; off unless a coordinator switches it on.
  */

@@ -31,7 +31,8 @@ type Opened = { readonly text: string; readonly opening: RegExpExecArray; readon
 export function readMeaning({ text, opening, asOf }: Opened): Found | undefined {
   const words = opening[0].toLowerCase()
   const place = { text, at: opening.index + opening[0].length, asOf }
-  const { noClock, periodic, before, latest, submission } = opening.groups ?? {}
+  const { bothHalves, noClock, periodic, before, latest, submission } = opening.groups ?? {}
+  if (bothHalves) return { value: { kind: 'periodic', every: 'half' }, end: place.at }
   if (noClock) return { value: { kind: 'no_clock' }, end: place.at }
   if (periodic) return { value: { kind: 'periodic', every: everyOf(words) }, end: place.at }
   if (before) return readTimed(place) ?? readFixed({ ...place, isBefore: true })

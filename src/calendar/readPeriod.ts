@@ -9,7 +9,8 @@ export type Period = { readonly unit: PeriodUnit; readonly first: IsoDate | unde
 
 type Dated = Place & { readonly asOf?: IsoDate | undefined }
 
-const MONTHS_OF_HALF = /(?:0?6|sáu)\s{1,9}(?:\([^()\n]{1,20}\)\s{0,9})?tháng\s{1,9}(đầu|cuối)|nửa\s{1,9}(đầu|cuối)/iuy
+const MONTHS_OF_HALF =
+  /(?:0?6|sáu)\s{1,9}(?:\([^()\n]{1,20}\)\s{0,9})?tháng\s{1,9}(đầu|cuối)(?:\s{1,9}năm(?!\s{1,9}\d))?|nửa\s{1,9}(đầu|cuối)/iuy
 const QUARTER = /quý\s{1,9}(IV|I{1,3}|0?[1-4]|một|nhất|hai|ba|bốn|tư)(?![\p{L}\p{N}])/iuy
 const MONTH = /tháng\s{1,9}/iuy
 const YEAR = /năm\s{1,9}(\d{4})(?!\d)/iuy

@@ -15,13 +15,18 @@ interface HomeOptions {
   releases: readonly Publication[]
 }
 
-type Shelf = { title: string; path: string | null; items: readonly Publication[]; shape: TeaserOptions['shape'] }
+type Shelf = Pick<TeaserOptions, 'shape' | 'showsSection'> & {
+  title: string
+  path: string | null
+  items: readonly Publication[]
+}
 
 const renderShelf = ({ site, shelf }: { site: SiteFrame; shelf: Shelf }): Html | false => {
   if (shelf.items.length === 0) return false
   const title = shelf.path === null ? html`${shelf.title}` : html`<a href="${shelf.path}">${shelf.title}</a>`
   return html`<section class="shelf ${shelf.shape}s"><h2 class="shelf-title">${title}</h2><div class="shelf-items">${shelf.items.map(
-    (publication) => renderTeaser({ publication, site, shape: shelf.shape, level: 3 }),
+    (publication) =>
+      renderTeaser({ publication, site, shape: shelf.shape, level: 3, showsSection: shelf.showsSection }),
   )}</div></section>\n`
 }
 
@@ -44,7 +49,7 @@ ${shelf({ title: 'Tin mới', path: null, items: front.latest, shape: 'line' })}
 ${shelf({ title: 'Clip', path: '/clip', items: clips, shape: 'card' })}
 ${shelf({ title: 'Thông cáo', path: '/thong-cao', items: releases, shape: 'line' })}
 ${front.sections.map(({ section, items }) =>
-  shelf({ title: section.label, path: sectionPath(section.slug), items, shape: 'card' }),
+  shelf({ title: section.label, path: sectionPath(section.slug), items, shape: 'card', showsSection: false }),
 )}`
   return renderPage({
     site,

@@ -1,6 +1,6 @@
 import { type Html, html } from '../html'
 import type { Publication } from '../publication'
-import type { SiteFrame } from '../siteFrame'
+import { type SiteFrame, sectionPath } from '../siteFrame'
 import { renderPage } from './renderPage'
 import { renderTeaser } from './renderTeaser'
 
@@ -33,8 +33,9 @@ const renderPaging = ({ listing, after, next }: Omit<ListingOptions, 'site' | 'i
   }</nav>`
 
 /** Answers a list page: a section, the questions and answers, the clips, the releases or the corrections, newest first. */
-export const renderListing = ({ site, listing, items, after, next }: ListingOptions): string =>
-  renderPage({
+export const renderListing = ({ site, listing, items, after, next }: ListingOptions): string => {
+  const isOwn = ({ section }: Publication) => section !== null && sectionPath(section.slug) === listing.path
+  return renderPage({
     site,
     current: listing.path,
     head: {
@@ -51,6 +52,7 @@ export const renderListing = ({ site, listing, items, after, next }: ListingOpti
 ${
   items.length === 0
     ? html`<p class="empty">${listing.empty}</p>`
-    : html`<div class="list">${items.map((publication) => renderTeaser({ publication, site, shape: 'card', level: 2 }))}</div>`
+    : html`<div class="list">${items.map((publication) => renderTeaser({ publication, site, shape: 'card', level: 2, showsSection: !isOwn(publication) }))}</div>`
 }${renderPaging({ listing, after, next })}`,
   })
+}

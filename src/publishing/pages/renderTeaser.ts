@@ -13,6 +13,8 @@ export interface TeaserOptions {
   /** `lead`: large with picture and sapo; `card`: picture and sapo; `line`: headline and time only. */
   shape: 'lead' | 'card' | 'line'
   level: 2 | 3
+  /** False where the list is the section's own. */
+  showsSection?: boolean
 }
 
 const IMAGE_SIZES = { lead: '(min-width: 60rem) 40rem, 100vw', card: '(min-width: 60rem) 18rem, 40vw' } as const
@@ -38,12 +40,15 @@ const renderMark = (publication: Publication): Html | null => {
 
 /** Answers a story in a list: section, headline that links to it, sapo, time and, where units confirmed it, the mark. */
 export const renderTeaser = (options: TeaserOptions): Html => {
-  const { publication, shape, level } = options
+  const { publication, shape, level, showsSection = true } = options
   const { summary, clip } = readStory(publication)
   const headline = html`<a href="${publication.path}">${publication.title}</a>`
   const minutes = clip !== null && html`<span>Clip ${Math.max(1, Math.round(clip.durationSeconds / 60))} phút</span>`
   return html`<article class="teaser ${shape}">${renderCover(options)}<div class="words">${
-    shape !== 'line' && publication.section !== null && html`<p class="kicker">${publication.section.label}</p>`
+    showsSection &&
+    shape !== 'line' &&
+    publication.section !== null &&
+    html`<p class="kicker">${publication.section.label}</p>`
   }${level === 2 ? html`<h2>${headline}</h2>` : html`<h3>${headline}</h3>`}${
     shape !== 'line' && summary !== '' && html`<p class="sapo">${summary}</p>`
   }<p class="meta">${renderTime({ instant: publication.firstPublishedAt })}${minutes}${renderMark(publication)}</p></div></article>\n`

@@ -15,5 +15,5 @@ export const frame = `
 .foot-name{font:700 1.125rem/1.5 var(--serif);margin:0}
 .foot ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;margin:0}
 .foot ul a{display:inline-block;padding:.3rem 0;color:var(--ink)}
-@media (min-width:60rem){.masthead nav{overflow:visible}.masthead nav ul{flex-wrap:wrap}.masthead nav a{padding:.45rem 0}.brand{font-size:2rem}.masthead .wrap{padding-top:1.25rem;padding-bottom:.75rem}}
+@media (min-width:60rem){.masthead nav{overflow:visible}.masthead nav ul{flex-wrap:wrap}.masthead nav a{padding:.4rem 0;font-size:.9063rem;font-weight:500}.masthead nav li:nth-child(-n+3) a{font-weight:700}.brand{font-size:2rem}.masthead .wrap{padding-top:1.25rem;padding-bottom:.75rem}}
 `

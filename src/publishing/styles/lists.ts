@@ -1,6 +1,6 @@
 /** Home page, shelves and list pages. */
 export const lists = `
-.teaser h2,.teaser h3{font-size:1.125rem}
+.teaser h2,.teaser h3{font-size:1.0938rem}
 .teaser h2 a,.teaser h3 a{color:inherit;text-decoration:none}
 .teaser h2 a:hover,.teaser h3 a:hover{text-decoration:underline}
 .teaser .sapo{margin:.3rem 0 .35rem;color:var(--soft);font-size:.9688rem;line-height:1.6}
@@ -29,6 +29,7 @@ export const lists = `
 .paging{display:flex;flex-wrap:wrap;gap:.75rem;padding:1.5rem 0}
 .paging a{padding:.6rem 1rem;border:1px solid var(--line);border-radius:.25rem;text-decoration:none;font-weight:600}
 .paging a:hover{border-color:currentColor}
+@media (max-width:39.99rem){.front-top .card:has(.cover) .sapo,.cards .card:has(.cover) .sapo{display:none}}
 @media (min-width:40rem){.card:has(.cover){grid-template-columns:minmax(0,1fr) 12rem}.card .cover img{aspect-ratio:16/9}.list .card{padding:1.25rem 0}.list h2{font-size:1.3125rem}
 .cards .shelf-items,.front-top{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 2rem}
 .cards .card,.front-top .card{grid-template-columns:minmax(0,1fr);align-content:start}

@@ -26,8 +26,8 @@ import {
   timeIsAhead,
 } from './publishing'
 
-/** Kinds of text that no rule sends to a fact check: policy pages of the newsroom itself (design: idea 3). */
-const KINDS_WITHOUT_CHECK = ['page']
+/** Kinds of text that no rule sends to a fact check: the newsroom's own pages, and press releases, which are their issuer's word (R112). */
+const KINDS_WITHOUT_CHECK = ['page', 'release']
 
 const textIsComplete: Requirement = ({ facts }) =>
   facts.textProblems.map(({ code, message }) => refusal({ code: 'text_incomplete', detail: message, place: code }))

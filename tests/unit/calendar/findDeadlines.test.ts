@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { findDeadlines } from '../../../src/calendar/findDeadlines'
@@ -109,6 +110,9 @@ describe('no day of its own', () => {
     ['định kỳ hàng tháng', { kind: 'periodic', every: 'month' }],
     ['định kỳ hằng quý', { kind: 'periodic', every: 'quarter' }],
     ['định kỳ 06 tháng', { kind: 'periodic', every: 'half' }],
+    ['06 tháng đầu năm và 06 tháng cuối năm', { kind: 'periodic', every: 'half' }],
+    ['báo cáo 6 tháng đầu năm và 6 tháng cuối năm gửi về Văn phòng', { kind: 'periodic', every: 'half' }],
+    ['trong 06 tháng đầu năm', { kind: 'unclear', reason: 'no_year' }],
     ['mỗi tuần', { kind: 'periodic', every: 'week' }],
     ['kịp thời báo cáo về Tổng cục', { kind: 'no_clock' }],
     ['báo cáo khi cần thiết', { kind: 'no_clock' }],
@@ -140,6 +144,7 @@ describe('a day without a year is the first on or after the date of the document
     ['chậm nhất ngày 29/02', '2023-01-01', noLater('2024-02-29')],
     ['đến hết tháng 6', '2023-06-30', endOf('month', '2023-06-01')],
     ['đến hết tháng 6', '2023-07-01', endOf('month', '2024-06-01')],
+    ['đến hết 06 tháng đầu năm', '2023-07-01', endOf('half', '2024-01-01')],
     ['đến hết quý I', '2023-11-22', endOf('quarter', '2024-01-01')],
   ])('%j in a document of %s', (text, asOf, meaning) => {
     expect(meanings(text, asOf)).toEqual([meaning])
@@ -157,6 +162,21 @@ describe('a text with several deadlines', () => {
       'kịp thời',
     ])
     for (const { quote, start, end } of phrases) expect(text.normalize('NFD').slice(start, end)).toBe(quote)
+  })
+})
+
+const REAL = '../shared/real'
+const inRealTexts = existsSync(REAL) ? it : it.skip
+
+describe('the real documents (skipped where ../shared/real is missing)', () => {
+  inRealTexts('hold the one fixed day of the closing report (R153)', () => {
+    const files = readdirSync(REAL).filter((name) => name.startsWith('004') && name.endsWith('.txt'))
+    const fixed = files
+      .flatMap((name) => findDeadlines({ text: readFileSync(`${REAL}/${name}`, 'utf8') }))
+      .filter(({ meaning }) => meaning.kind !== 'no_clock')
+    expect(fixed.map(({ quote, meaning }) => [quote, meaning])).toEqual([
+      ['trước ngày 15/10/2023', before('2023-10-15')],
+    ])
   })
 })
 

@@ -365,7 +365,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`short\` text,
   	\`type\` text,
   	\`parent\` text,
-  	\`successor\` text,
+  	\`successors\` text DEFAULT '[]',
   	\`valid_from\` text,
   	\`valid_to\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,

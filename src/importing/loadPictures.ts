@@ -1,0 +1,50 @@
+import { fileKind } from './fileKind'
+import type { HtmlPicture } from './htmlReader'
+import type { ManuscriptBlock, ManuscriptNote, ManuscriptPicture } from './manuscript'
+
+interface LoadPicturesInput {
+  blocks: readonly ManuscriptBlock[]
+  pictures: readonly HtmlPicture[]
+  /** Bytes of the file's own pictures by their `src`; pictures written into HTML (data:) need none. */
+  files: ReadonlyMap<string, Uint8Array>
+}
+
+export interface LoadedPictures {
+  blocks: ManuscriptBlock[]
+  pictures: ManuscriptPicture[]
+  notes: ManuscriptNote[]
+}
+
+const KINDS: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif'])
+const DATA = /^data:[^,]*;base64,(.*)$/s
+
+/**
+ * The pictures of a manuscript with their bytes. Their kind is told by content. One that isn't in the file (nothing is
+ * fetched), or of a kind that browsers can't show (EMF, TIFF …), is left out of the blocks and noted.
+ */
+export const loadPictures = async ({ blocks, pictures, files }: LoadPicturesInput): Promise<LoadedPictures> => {
+  const alts = new Map(blocks.flatMap((block) => (block.type === 'picture' ? [[block.media, block.alt] as const] : [])))
+  const loaded: ManuscriptPicture[] = []
+  const notes: ManuscriptNote[] = []
+  for (const [index, { placeholder, src }] of pictures.entries()) {
+    const bytes = files.get(src) ?? bytesOf(src)
+    const type = bytes.length > 0 ? ((await fileKind(bytes))?.mime ?? 'không rõ') : 'không nằm trong tệp'
+    if (KINDS.has(type)) loaded.push({ placeholder, bytes, contentType: type, alt: alts.get(placeholder) ?? '' })
+    else
+      notes.push({
+        code: 'picture_skipped',
+        message: `Bỏ qua ảnh ${index + 1} của tệp (${type}); hãy tải ảnh lên riêng.`,
+      })
+  }
+  const kept = new Set(loaded.map(({ placeholder }) => placeholder))
+  return {
+    blocks: blocks.filter((block) => block.type !== 'picture' || kept.has(block.media)),
+    pictures: loaded,
+    notes,
+  }
+}
+
+const bytesOf = (src: string): Uint8Array => {
+  const base64 = DATA.exec(src)?.[1]
+  return base64 === undefined ? new Uint8Array() : Buffer.from(base64, 'base64')
+}

@@ -1,0 +1,87 @@
+import type { Payload } from 'payload'
+import { Gauge, type Registry } from 'prom-client'
+import { newsroomOf } from '../actions/newsroom'
+import { TEXT_COLLECTIONS } from '../workflow/kinds'
+import { readCursor } from './followLog'
+import { readHead } from './logPending'
+import { PROJECTIONS } from './projections'
+
+const QUERY = { pagination: false, depth: 0, overrideAccess: true } as const
+const COUNT = { overrideAccess: true } as const
+
+/** Seconds since the oldest event that still waits to be logged; 0 when none waits. */
+const oldestPending = async (payload: Payload): Promise<number> => {
+  const now = Date.parse(newsroomOf(payload).now())
+  const ages = await Promise.all(
+    TEXT_COLLECTIONS.map(async (collection) => {
+      const { docs } = await payload.find({
+        collection,
+        where: { pendingSince: { exists: true } },
+        sort: 'pendingSince',
+        limit: 1,
+        ...QUERY,
+      })
+      const since = (docs[0] as { pendingSince?: string } | undefined)?.pendingSince
+      return since ? (now - Date.parse(since)) / 1000 : 0
+    }),
+  )
+  return Math.max(0, ...ages)
+}
+
+/** Scheduled texts whose time has passed and that are not out yet. */
+const latePublications = async (payload: Payload): Promise<number> => {
+  const where = { stage: { equals: 'scheduled' }, publishAt: { less_than: newsroomOf(payload).now() } }
+  const counts = await Promise.all(TEXT_COLLECTIONS.map((collection) => payload.count({ collection, where, ...COUNT })))
+  return counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
+}
+
+/** Stories that a projection has parked, each counted once. */
+export const countParked = async (payload: Payload): Promise<number> => {
+  const cursors = await Promise.all(PROJECTIONS.map(({ name }) => readCursor({ payload, name })))
+  return new Set(cursors.flatMap(({ parked }) => parked.map(({ story }) => story))).size
+}
+
+/** Puts what an operator watches into the registry: measured when it is asked for, never on the way of a request (issue: /metrics). */
+export const measureRelay = ({ payload, register }: { payload: Payload; register: Registry }): void => {
+  const gauge = ({ name, help, measure }: { name: string; help: string; measure: () => Promise<number> }) =>
+    new Gauge({
+      name,
+      help,
+      registers: [register],
+      async collect() {
+        this.set(await measure())
+      },
+    })
+  gauge({
+    name: 'relay_oldest_pending_seconds',
+    help: 'Age of the oldest event not yet logged.',
+    measure: () => oldestPending(payload),
+  })
+  gauge({
+    name: 'relay_late_publications',
+    help: 'Scheduled texts whose time has passed.',
+    measure: () => latePublications(payload),
+  })
+  gauge({
+    name: 'relay_parked_stories',
+    help: 'Stories whose projection failed three times.',
+    measure: () => countParked(payload),
+  })
+  gauge({
+    name: 'relay_mail_queue',
+    help: 'Notices whose mail is due.',
+    measure: async () =>
+      (await payload.count({ collection: 'notices', where: { mail: { equals: 'due' } }, ...COUNT })).totalDocs,
+  })
+  new Gauge({
+    name: 'relay_projection_lag_events',
+    help: 'Events of the log that a projection has not read.',
+    labelNames: ['projection'],
+    registers: [register],
+    async collect() {
+      const { seq } = await readHead(payload)
+      for (const { name } of PROJECTIONS)
+        this.set({ projection: name }, seq - (await readCursor({ payload, name })).seq)
+    },
+  })
+}

@@ -1,0 +1,199 @@
+import type { Payload } from 'payload'
+import type { VerdictRecord } from '../actions/facts/loadVerdicts'
+import { verdictId } from '../actions/makeVerdict'
+import { saltedHash } from '../actions/writeTexts'
+import type { Edition, HashedBlock } from '../editions/edition'
+import { verifyEdition } from '../editions/verifyEdition'
+import type { Kind } from '../workflow/kinds'
+import type { Checkpoint } from './checkpoints'
+import { eventId, GENESIS, hashEvent, type LoggedEvent, unchained } from './loggedEvent'
+
+/** The first thing that is not as it was written: which row, and what is wrong with it. */
+export interface LogFault {
+  row: string
+  fault: string
+}
+
+export interface LogVerdict {
+  events: number
+  editions: number
+  texts: number
+  verdicts: number
+  faults: LogFault[]
+}
+
+const ROWS_AT_ONCE = 500
+
+interface Walk {
+  expected: number
+  previous: string
+  /** References to typed words and their hashes, from the events. */
+  texts: Map<string, string>
+  erased: Set<string>
+  editions: Map<string, string>
+  verdicts: Set<string>
+  checkpoints: Map<number, Checkpoint>
+  faults: LogFault[]
+}
+
+const collectTexts = (value: unknown, texts: Map<string, string>): void => {
+  if (typeof value !== 'object' || value === null) return
+  const { id, sha256 } = value as { id?: unknown; sha256?: unknown }
+  if (typeof id === 'string' && typeof sha256 === 'string') texts.set(id, sha256)
+  for (const child of Object.values(value)) collectTexts(child, texts)
+}
+
+const checkPlace = ({
+  walk,
+  row,
+  event,
+}: {
+  walk: Walk
+  row: { id: string; seq: number; hash: string }
+  event: LoggedEvent
+}): string | null => {
+  if (event.seq > walk.expected) return `thiếu sự kiện số ${walk.expected}`
+  if (event.seq < walk.expected || row.seq !== event.seq) return 'sai thứ tự'
+  if (row.id !== eventId(event)) return 'mã dòng khác với nội dung'
+  if (event.previous !== walk.previous) return 'không nối với sự kiện trước'
+  const hash = hashEvent({ event: unchained(event), seq: event.seq, previous: event.previous })
+  if (hash !== event.hash || row.hash !== event.hash) return 'nội dung đã bị thay đổi'
+  const checkpoint = walk.checkpoints.get(event.seq)
+  return checkpoint && checkpoint.hash !== event.hash
+    ? `khác với điểm kiểm lúc ${checkpoint.time}: chuỗi đã bị viết lại`
+    : null
+}
+
+const step = ({
+  walk,
+  row,
+}: {
+  walk: Walk
+  row: { id: string; seq: number; hash: string; event: LoggedEvent }
+}): boolean => {
+  const { event } = row
+  const fault = checkPlace({ walk, row, event })
+  if (fault !== null) {
+    walk.faults.push({ row: `events ${row.id} (số ${row.seq})`, fault })
+    return false
+  }
+  walk.expected += 1
+  walk.previous = event.hash
+  collectTexts(event.data, walk.texts)
+  const { edition, verdict, target } = event.data as { edition?: string; verdict?: string; target?: { id: string } }
+  if (edition) walk.editions.set(`${event.story}:${edition}`, event.story)
+  if (verdict) walk.verdicts.add(verdict)
+  if (event.action === 'confirm_erasure' && target) walk.erased.add(target.id)
+  return true
+}
+
+const walkEvents = async ({ payload, walk }: { payload: Payload; walk: Walk }): Promise<number> => {
+  for (;;) {
+    // The verifier reads everything: that is what it is for.
+    const { docs } = await payload.find({
+      collection: 'events',
+      where: { seq: { greater_than_equal: walk.expected } },
+      sort: 'seq',
+      limit: ROWS_AT_ONCE,
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    })
+    for (const row of docs) {
+      const whole = step({
+        walk,
+        row: { id: String(row.id), seq: Number(row.seq), hash: String(row.hash), event: row.event as LoggedEvent },
+      })
+      if (!whole) return walk.expected - 1
+    }
+    if (docs.length < ROWS_AT_ONCE) return walk.expected - 1
+  }
+}
+
+const findById = (payload: Payload, collection: 'editions' | 'reasons' | 'verdicts', id: string) =>
+  payload.findByID({ collection, id, depth: 0, overrideAccess: true, disableErrors: true })
+
+const checkEditions = async ({ payload, walk }: { payload: Payload; walk: Walk }): Promise<void> => {
+  for (const [id, story] of walk.editions) {
+    const row = await findById(payload, 'editions', id)
+    if (!row) {
+      walk.faults.push({ row: `editions ${id}`, fault: 'mất bản đóng băng mà nhật ký nêu tên' })
+      continue
+    }
+    const edition: Edition = {
+      hash: String(row.hash),
+      story,
+      kind: row.kind as Kind,
+      blocks: row.blocks as HashedBlock[],
+    }
+    const verification = verifyEdition(edition)
+    if (!verification.ok) walk.faults.push({ row: `editions ${id}`, fault: verification.message })
+    if (`${story}:${edition.hash}` !== id) walk.faults.push({ row: `editions ${id}`, fault: 'mã băm khác với tên' })
+    const missing = edition.blocks.find(({ block, hash }) => block === null && !walk.erased.has(hash))
+    if (missing) walk.faults.push({ row: `editions ${id}`, fault: `đoạn ${missing.hash} đã mất mà không có lệnh xoá` })
+  }
+}
+
+const checkVerdicts = async ({ payload, walk }: { payload: Payload; walk: Walk }): Promise<void> => {
+  for (const id of walk.verdicts) {
+    const row = await findById(payload, 'verdicts', id)
+    const verdict = row?.verdict as VerdictRecord | undefined
+    if (!verdict) walk.faults.push({ row: `verdicts ${id}`, fault: 'mất kết luận thẩm tra mà nhật ký nêu tên' })
+    else if (verdictId(verdict) !== id)
+      walk.faults.push({ row: `verdicts ${id}`, fault: 'kết luận thẩm tra đã bị thay đổi' })
+    collectTexts(verdict, walk.texts)
+  }
+}
+
+const checkTexts = async ({ payload, walk }: { payload: Payload; walk: Walk }): Promise<void> => {
+  for (const [id, sha256] of walk.texts) {
+    if (walk.erased.has(id)) continue
+    const row = await findById(payload, 'reasons', id)
+    const { salt, text } = (row ?? {}) as { salt?: string; text?: string }
+    if (typeof text !== 'string' || typeof salt !== 'string')
+      walk.faults.push({ row: `reasons ${id}`, fault: 'lời đã mất mà không có lệnh xoá' })
+    else if (saltedHash({ salt, text }) !== sha256)
+      walk.faults.push({ row: `reasons ${id}`, fault: 'lời đã bị thay đổi' })
+  }
+}
+
+/**
+ * Computes the whole log again: every event's hash and place in the chain, every edition, verdict and typed text that it names, and the
+ * checkpoints that were kept outside. Stops the chain at the first fault and names it; an erased piece is whole when its order is in the log.
+ */
+export const verifyLog = async ({
+  payload,
+  checkpoints,
+}: {
+  payload: Payload
+  checkpoints: readonly Checkpoint[]
+}): Promise<LogVerdict> => {
+  const walk: Walk = {
+    expected: 1,
+    previous: GENESIS,
+    texts: new Map(),
+    erased: new Set(),
+    editions: new Map(),
+    verdicts: new Set(),
+    checkpoints: new Map(checkpoints.map((checkpoint) => [checkpoint.seq, checkpoint])),
+    faults: [],
+  }
+  const events = await walkEvents({ payload, walk })
+  const last = checkpoints.reduce((most, { seq }) => Math.max(most, seq), 0)
+  if (walk.faults.length === 0 && last > events) {
+    walk.faults.push({
+      row: `events số ${events + 1}`,
+      fault: `nhật ký bị cắt đuôi: có điểm kiểm số ${last}, chỉ còn ${events} sự kiện`,
+    })
+  }
+  await checkEditions({ payload, walk })
+  await checkVerdicts({ payload, walk })
+  await checkTexts({ payload, walk })
+  return {
+    events,
+    editions: walk.editions.size,
+    texts: walk.texts.size,
+    verdicts: walk.verdicts.size,
+    faults: walk.faults,
+  }
+}

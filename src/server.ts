@@ -1,0 +1,85 @@
+import { join, resolve } from 'node:path'
+import next from 'next'
+import { Registry } from 'prom-client'
+import { config as settings } from './config'
+import { listen } from './listen'
+import { loadDemoOnce } from './loadDemoOnce'
+import { openDatabase } from './openDatabase'
+import payloadConfig from './payload.config'
+import { checkpointFile, readCheckpoints } from './relay/checkpoints'
+import { keepCheckpoints } from './relay/keepCheckpoints'
+import { countParked, measureRelay } from './relay/measureRelay'
+import { startRelay } from './relay/startRelay'
+import { createByteCache } from './site/byteCache'
+import { createApp } from './site/createApp'
+import { createMetrics } from './site/createMetrics'
+import { createServer } from './site/createServer'
+import { dropChanged } from './site/dropChanged'
+import { payloadPublicationStore } from './site/payloadPublicationStore'
+import { staffApi } from './staffApi'
+import { stopOnSignal } from './stopOnSignal'
+
+const root = resolve(import.meta.dirname, '..')
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const { payload, migrated, recovered } = await openDatabase({ payload: payloadConfig, database: settings.database })
+if (recovered) say('Lần nâng cấp trước bị ngắt giữa chừng; dữ liệu đã được trả về như trước khi nâng cấp.')
+if (migrated.length > 0) say(`Đã nâng cấp cơ sở dữ liệu: ${migrated.join(', ')}`)
+await loadDemoOnce({ payload, settings, folder: join(root, 'scripts/demo/media'), say })
+
+const register = new Registry()
+measureRelay({ payload, register })
+const cache = createByteCache({ maxBytes: settings.cacheBytes })
+const store = payloadPublicationStore({ payload })
+const dropIfChanged = dropChanged({ store, cache })
+const file = checkpointFile(settings.dataDir)
+let parked = 0
+const relay = startRelay({
+  payload,
+  afterRound: async () => {
+    await dropIfChanged()
+    parked = await countParked(payload)
+    await keepCheckpoints({ payload, file })
+  },
+})
+
+const panel = next({ dev: false, dir: root, hostname: settings.host, port: settings.port })
+await panel.prepare()
+const handlePanel = panel.getRequestHandler()
+
+const metrics = createMetrics({ register })
+const health = { logReadAt: relay.readAt, parkedStories: () => parked }
+const log = {
+  info: (fields: Record<string, unknown>, message: string) => payload.logger.info({ ...fields, msg: message }),
+  warn: (fields: Record<string, unknown>, message: string) => payload.logger.warn({ ...fields, msg: message }),
+  error: (fields: Record<string, unknown>, message: string) => payload.logger.error({ ...fields, msg: message }),
+}
+const app = createApp({
+  store,
+  checkpoints: () => readCheckpoints(file),
+  health,
+  api: staffApi({ payload, config: payloadConfig }),
+  admin: (request, response) => handlePanel(request, response),
+  mediaDirectory: settings.mediaDir,
+  cache,
+  metrics,
+  now: Date.now,
+  siteUrl: settings.publicUrl,
+  siteName: 'Báo Pháp luật Việt Nam',
+  tagline: 'Thi hành án dân sự: tin, bài, giải đáp đã được thẩm tra dữ kiện',
+  log,
+  trustedProxies: settings.trustProxy,
+})
+const handle = createServer({ app, cache, health, now: Date.now, metrics, log })
+const listening = await listen({ handle, host: settings.host, port: settings.port })
+say(`Trang bạn đọc:  ${settings.publicUrl}/`)
+say(`Bàn làm việc:   ${settings.publicUrl}/admin`)
+
+stopOnSignal({
+  stop: async () => {
+    await listening.close()
+    await relay.stop()
+    await payload.destroy()
+  },
+  onFailure: (error) => payload.logger.error({ err: error, msg: 'stopping failed' }),
+})
