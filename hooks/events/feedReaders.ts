@@ -5,7 +5,8 @@ import { frozenMedia } from '../../src/actions/frozenMedia'
 import { writeOverOlder } from '../../src/database/writeOverOlder'
 import type { HashedBlock } from '../../src/editions/edition'
 import { type FoldedEvent, foldPublication, type Lookups } from '../../src/publishing/foldPublication'
-import type { Publication, PublishedFile } from '../../src/publishing/publication'
+import type { PublishedFile } from '../../src/publishing/publication'
+import { publicationRow } from '../../src/publishing/publicationRow'
 import type { Projection } from '../../src/relay/projection'
 import { readStoryEvents } from '../../src/relay/readStoryEvents'
 
@@ -55,21 +56,6 @@ const loadLookups = async ({ payload, story }: { payload: Payload; story: string
   }
 }
 
-const rowOf = (publication: Publication) => ({
-  id: publication.story,
-  seq: publication.seq,
-  kind: publication.kind,
-  live: publication.live,
-  path: publication.path,
-  oldPathsKey: publication.oldPaths.map((path) => `|${path}|`).join(''),
-  section: publication.section?.slug ?? null,
-  order: publication.order,
-  firstPublishedAt: publication.firstPublishedAt,
-  changedAt: publication.changedAt,
-  sortKey: `${publication.firstPublishedAt}${publication.story}`,
-  publication,
-})
-
 /** What readers have of the story, folded from the log (design: feedReaders). */
 export const feedReaders: Projection = {
   name: 'publications',
@@ -79,7 +65,7 @@ export const feedReaders: Projection = {
     const lookups = await loadLookups({ payload, story: event.story })
     const publication = foldPublication({ story: event.story, kind: event.kind, events, lookups })
     if (publication === null) return
-    await writeOverOlder({ payload, collection: 'publications', data: rowOf(publication) })
+    await writeOverOlder({ payload, collection: 'publications', data: publicationRow(publication) })
     await reach('publication_written')
   },
 }

@@ -24,12 +24,13 @@ const GUESSED_TITLE = 100
  * - date: a line under the title that is nothing but a date, or a date glued before the first sentence; it is taken out,
  *   with a note.
  * - sapo: the next paragraph if the file sets it apart (Word's Subtitle, all bold or all italic), or if it is short, ends a
- *   sentence, is no list item or bracket, and text follows. Only without links, which a sapo can't hold.
+ *   sentence, is no list item or bracket, and text follows. Only under a found title, and without links, which a sapo can't
+ *   hold.
  */
 export const splitHead = (blocks: readonly ManuscriptBlock[]): ManuscriptHead => {
   const { title, used, rest: untitled, notes } = takeTitle(blocks)
   const { dated, rest: undated } = takeDate(untitled)
-  const { sapo, rest } = takeSapo(undated)
+  const { sapo, rest } = used.length > 0 ? takeSapo(undated) : { sapo: null, rest: [...undated] }
   const places = new Map(placesOf(rest))
   for (const block of used) places.set(block, 'tiêu đề')
   const [lead] = undated

@@ -15,7 +15,7 @@ export const mailAdapter =
       defaultFromName: 'Toà soạn',
       sendEmail: async (message) => {
         if (transport === null) {
-          payload.logger.info({ msg: 'mail not sent: SMTP_URL is not set', subject: message.subject })
+          payload.logger.debug({ msg: 'mail not sent: SMTP_URL is not set', subject: message.subject })
           return
         }
         await transport.sendMail({ ...message, from: message.from ?? from } as SendMailOptions)

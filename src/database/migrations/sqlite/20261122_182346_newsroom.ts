@@ -510,10 +510,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live\` text,
   	\`path\` text,
   	\`old_paths_key\` text,
+  	\`files_key\` text,
   	\`section\` text,
   	\`order\` numeric,
   	\`first_published_at\` text,
   	\`changed_at\` text,
+  	\`corrected_at\` text,
   	\`sort_key\` text,
   	\`publication\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -526,6 +528,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`publications_path_idx\` ON \`publications\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`publications_section_idx\` ON \`publications\` (\`section\`);`)
   await db.run(sql`CREATE INDEX \`publications_first_published_at_idx\` ON \`publications\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_corrected_at_idx\` ON \`publications\` (\`corrected_at\`);`)
   await db.run(sql`CREATE INDEX \`publications_sort_key_idx\` ON \`publications\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`publications_created_at_idx\` ON \`publications\` (\`created_at\`);`)

@@ -1,0 +1,91 @@
+import type { Payload, Where } from 'payload'
+import type { Publication } from '../publishing/publication'
+import { listKey } from '../publishing/publicationRow'
+import { sortKey } from '../publishing/sortKey'
+import type { ListQuery, PublicationStore } from './publicationStore'
+
+/** Readers have no account: access to the collection is for staff, what readers get is the row's own `live`. */
+const READ = { collection: 'publications', depth: 0, pagination: false, overrideAccess: true } as const
+const PUBLIC: Where = { live: { equals: 'public' } }
+/** `contains` also finds rows where a character stood for another; the right one is picked from what was found. */
+const CANDIDATES = 5
+
+const listWhere = ({ kinds, section, live, corrected, after }: ListQuery): Where => ({
+  and: [
+    ...(live === 'public' ? [PUBLIC] : []),
+    ...(kinds === undefined ? [] : [{ kind: { in: [...kinds] } }]),
+    ...(section === undefined ? [] : [{ section: { equals: section } }]),
+    ...(corrected === true ? [{ correctedAt: { exists: true } }] : []),
+    ...(after === null ? [] : [{ sortKey: { less_than: after } }]),
+  ],
+})
+
+/** Answers the port over Payload's collection `publications`, the only one that the readers' side knows; the same on both databases. */
+export const payloadPublicationStore = ({ payload }: { payload: Payload }): PublicationStore => {
+  const find = async ({
+    where,
+    limit,
+    sort,
+  }: {
+    where: Where
+    limit: number
+    sort?: string
+  }): Promise<Publication[]> => {
+    const { docs } = await payload.find({ ...READ, where, limit, sort, select: { publication: true } })
+    return docs.map((row) => row.publication as unknown as Publication)
+  }
+  const findOne = async (where: Where): Promise<Publication | null> => (await find({ where, limit: 1 }))[0] ?? null
+
+  return {
+    byPath: (path) => findOne({ path: { equals: path } }),
+    byOldPath: async (path) => {
+      const found = await find({ where: { oldPathsKey: { contains: listKey([path]) } }, limit: CANDIDATES })
+      return found.find(({ oldPaths }) => oldPaths.includes(path)) ?? null
+    },
+    byStory: (story) => findOne({ id: { equals: story } }),
+    byFile: async (file) => {
+      const found = await find({
+        where: { and: [PUBLIC, { filesKey: { contains: listKey([file]) } }] },
+        limit: CANDIDATES,
+      })
+      return found.flatMap(({ files }) => Object.values(files).flat()).find((one) => one.file === file) ?? null
+    },
+    list: async (query) => {
+      const found = await find({ where: listWhere(query), limit: query.limit + 1, sort: '-sortKey' })
+      const items = found.slice(0, query.limit)
+      const last = items.at(-1)
+      return { items, next: found.length > query.limit && last !== undefined ? sortKey(last) : null }
+    },
+    sections: async () => {
+      const { values } = await payload.findDistinct({
+        collection: 'publications',
+        field: 'section',
+        overrideAccess: true,
+      })
+      const slugs = values.flatMap(({ section }) => (typeof section === 'string' ? [section] : [])).sort()
+      const newest = await Promise.all(
+        slugs.map((slug) => find({ where: { section: { equals: slug } }, limit: 1, sort: '-sortKey' })),
+      )
+      return newest.flatMap(([publication]) => publication?.section ?? [])
+    },
+    countPublic: async () =>
+      (await payload.count({ collection: 'publications', where: PUBLIC, overrideAccess: true })).totalDocs,
+    addresses: async ({ page, size }) => {
+      const { docs } = await payload.find({
+        ...READ,
+        where: PUBLIC,
+        limit: size,
+        page,
+        pagination: true,
+        sort: 'sortKey',
+        select: { path: true, changedAt: true },
+      })
+      return docs.map((row) => ({ path: String(row.path), changedAt: String(row.changedAt) }))
+    },
+    newest: async () => {
+      const { docs } = await payload.find({ ...READ, limit: 1, sort: '-seq', select: { seq: true, changedAt: true } })
+      const [row] = docs
+      return row === undefined ? null : { seq: Number(row.seq), changedAt: String(row.changedAt) }
+    },
+  }
+}
