@@ -15,7 +15,14 @@ try {
 }
 // Next and Payload behave differently without it; whether this is a demo or a real newsroom, APP_ENV alone decides.
 process.env.NODE_ENV = 'production'
-await import('../dist/server.mjs')
+try {
+  await import('../dist/server.mjs')
+} catch (error) {
+  // Errors of the product carry a sentence for people; any other one is a fault of ours and shows where.
+  const isExplained = ['ConfigError', 'ProductError'].includes(error?.name)
+  say(isExplained ? `\n${error.message}` : `\nChưa khởi động được, do lỗi của chương trình:\n${error?.stack ?? error}`)
+  process.exit(1)
+}
 
 async function prepare() {
   const { installPackages } = await import('./steps/installPackages.mjs')

@@ -5,7 +5,16 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const SOURCES = ['package-lock.json', 'package.json', 'next.config.mjs', 'tsconfig.json', 'src', 'collections', 'hooks']
+const SOURCES = [
+  'package-lock.json',
+  'package.json',
+  'next.config.mjs',
+  'tsconfig.json',
+  'src',
+  'collections',
+  'hooks',
+  'scripts/demo',
+]
 const PROGRESS_EVERY_MS = 10_000
 const STAMP = 'dist/built-from'
 
