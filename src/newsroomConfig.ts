@@ -30,6 +30,7 @@ import { OFFICE_CALENDAR } from './actions/officeCalendar'
 import { editorFeatures } from './admin/editorFeatures'
 import { translations } from './admin/translations'
 import type { LoadedConfig } from './config'
+import { describeError } from './describeError'
 import { databaseAdapter } from './database/databaseAdapter'
 import { mailAdapter } from './relay/mailAdapter'
 
@@ -53,7 +54,9 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     csrf: settings.trustedOrigins,
     cors: [],
     telemetry: false,
-    logger: { options: { level: settings.logLevel }, destination: process.stdout },
+    // A refusal carries the other's unpublished words to the person it concerns: they must not reach the log (issue: request ids in logs).
+    loggingLevels: { APIError: false, ValidationError: false, Forbidden: 'info', NotFound: 'info' },
+    logger: { options: { level: settings.logLevel, serializers: { err: describeError } }, destination: process.stdout },
     graphQL: { disable: true },
     maxDepth: 2,
     defaultDepth: 0,
