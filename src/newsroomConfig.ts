@@ -30,8 +30,8 @@ import { OFFICE_CALENDAR } from './actions/officeCalendar'
 import { editorFeatures } from './admin/editorFeatures'
 import { translations } from './admin/translations'
 import type { LoadedConfig } from './config'
-import { describeError } from './describeError'
 import { databaseAdapter } from './database/databaseAdapter'
+import { describeError } from './describeError'
 import { mailAdapter } from './relay/mailAdapter'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
