@@ -67,6 +67,7 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     admin: {
       user: 'users',
       avatar: 'default',
+      components: { views: { dashboard: { Component: '/src/admin/MyWork/MyWork#MyWork' } } },
       importMap: {
         baseDir: root,
         autoGenerate: false,
