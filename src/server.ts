@@ -9,6 +9,7 @@ import payloadConfig from './payload.config'
 import { checkpointFile, readCheckpoints } from './relay/checkpoints'
 import { keepCheckpoints } from './relay/keepCheckpoints'
 import { countParked, measureRelay } from './relay/measureRelay'
+import { publicationBell } from './relay/publicationBell'
 import { startRelay } from './relay/startRelay'
 import { createByteCache } from './site/byteCache'
 import { createApp } from './site/createApp'
@@ -31,7 +32,7 @@ const register = new Registry()
 measureRelay({ payload, register })
 const cache = createByteCache({ maxBytes: settings.cacheBytes, now: Date.now })
 const store = payloadPublicationStore({ payload })
-const dropIfChanged = dropChanged({ store, cache })
+const dropIfChanged = dropChanged({ store, cache, written: publicationBell })
 const file = checkpointFile(settings.dataDir)
 let parked = 0
 const relay = startRelay({
