@@ -4,6 +4,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { Registry } from 'prom-client'
 import type { LoadedConfig } from '../../src/config'
 import { checkpointFile, readCheckpoints } from '../../src/relay/checkpoints'
+import { publicationBell } from '../../src/relay/publicationBell'
 import { runRelay } from '../../src/relay/runRelay'
 import { createByteCache } from '../../src/site/byteCache'
 import { createApp } from '../../src/site/createApp'
@@ -41,7 +42,7 @@ export const serveNewsroom = async ({ payload, config, settings, key, now }: Ser
   const cache = createByteCache({ now: instant })
   const store = payloadPublicationStore({ payload })
   const api = staffApi({ payload, config, ...(key ? { key } : {}) })
-  const dropIfChanged = dropChanged({ store, cache })
+  const dropIfChanged = dropChanged({ store, cache, written: publicationBell })
   const health = { logReadAt: instant, parkedStories: () => 0 }
   const metrics = createMetrics({ register: new Registry() })
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
