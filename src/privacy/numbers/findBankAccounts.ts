@@ -1,7 +1,8 @@
 import type { Span } from '../Finding'
 import type { Reading } from '../Reading'
 
-const NUMBER = '(?<number>\\d(?:[ .-]?\\d){5,18})(?![\\d*]|[ .-]?[xX*]{2}|[/-]\\p{L}|\\.\\d)'
+// "711A…": VietinBank's numbers of old.
+const NUMBER = '(?<number>\\d{3}[A-Z]\\d{7,10}|\\d(?:[ .-]?\\d){5,18})(?![\\d*]|[ .-]?[xX*]{2}|[/-]\\p{L}|\\.\\d)'
 const SAID = new RegExp(
   `(?<!\\p{L})(?:số tài khoản|tài khoản|số tk|stk|tk)(?!\\p{L})(?<gap>[^\\d\\n;]{0,45}?)(?<!\\d[.,]?)${NUMBER}`,
   'giu',

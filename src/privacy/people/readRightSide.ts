@@ -13,7 +13,7 @@ const APPOSITION_WORDS = new Set(
   ),
 )
 const VERBS_OF_PEOPLE = new Set(
-  'khai vay trú ngụ sinh sn cư tạm thường bỏ nợ trốn kể cầm mượn chết đánh mua bán nói kiện thừa cùng chuyển trộm cướp lừa điều phải bị đã không chưa đang có cho yêu thế nghẹn bật tử'.split(
+  'khai vay trú ngụ sinh sn cư tạm thường bỏ nợ trốn kể cầm mượn chết đánh mua bán nói kiện thừa cùng chuyển trộm cướp lừa điều phải bị đã không chưa đang có cho yêu thế nghẹn bật tử nhắn gọi rủ đòi gửi ký thuê lái rút vung lao nhảy thú giết hiếp xông cùng trình gây tông'.split(
     ' ',
   ),
 )

@@ -22,9 +22,9 @@ const FLAT = `(?:${eitherCase('phòng, căn hộ, căn, tầng, lầu, block, t�
 /** One part of an address below the commune: "số nhà 12", "ngõ 15", "đường Láng", "ấp Thạnh Lợi", "phòng 1508". Sticky. */
 export const ADDRESS_PART = new RegExp(`${BEFORE}(?:${HOUSE_NUMBER}|${ALLEY}|${HAMLET}|${FLAT})`, 'uy')
 
-/** "44 Lê Hồng Phong": a house number and a street without the word đường. Sticky. */
+/** "44 Lê Hồng Phong", "12B đường Láng": a house number without the word số, and a street. Sticky. */
 export const HOUSE_AND_STREET = new RegExp(
-  `${BEFORE}${HOUSE} ${CAPITALISED} ${CAPITALISED}(?: ${CAPITALISED}){0,2}`,
+  `${BEFORE}(?<!(?:ngày|tháng|lúc|khoảng|hơn|gần|km|Km|tuổi) )${HOUSE} (?:${CAPITALISED} ${CAPITALISED}(?: ${CAPITALISED}){0,2}|(?:đường|phố|đại lộ|ngõ|ngách|hẻm|kiệt|tổ|khu phố|ấp|thôn|xóm|khóm) (?:số )?(?:${CODE}|${NAME}))`,
   'uy',
 )
 

@@ -16,7 +16,7 @@ const HONORIFIC = phrases(
 )
 
 const CHILD = phrases(
-  'cháu, bé, cháu bé, bé gái, bé trai, cháu gái, cháu trai, cháu nội, cháu ngoại, bé sơ sinh, con chung, các con chung',
+  'cháu, bé, cháu bé, bé gái, bé trai, thiếu niên, thiếu nữ, cháu gái, cháu trai, cháu nội, cháu ngoại, bé sơ sinh, con chung, các con chung',
 )
 
 const PARTY = phrases(`
@@ -28,7 +28,7 @@ const PARTY = phrases(`
   người dân, hàng xóm, người lao động, công nhân, nông dân, lái xe, tài xế, nhân viên, bảo vệ, nhân viên bảo vệ, thợ, kế toán, thủ quỹ, thủ kho, tiểu thương, thương lái, chủ trang trại, chủ cửa hàng, chủ doanh nghiệp, chủ cơ sở, chủ lò, chủ shop, chủ phòng trọ, chủ nhà trọ, chủ thầu, chủ đầu tư là, bà chủ, ông chủ, cò đất, môi giới, đồng phạm, đồng bọn, kẻ, tên trộm, nữ quái, trùm, đại gia, cặp vợ chồng, cựu giám đốc, nhóm của, đàn em, cháu ruột, bạn thân, đồng nghiệp, thai phụ, sản phụ, cụ bà, cụ ông, nữ sinh, nam sinh, nam thanh niên, thanh niên, người đàn ông, người phụ nữ, tử tù, người tù, cựu chiến binh, thương binh, phụ huynh, người giúp việc, người bị hại là, người đứng đơn, người gửi đơn, người phản ánh, người kháng cáo, người nhận tiền, người gửi tiền, người thế chấp, bên thế chấp, bên bảo lãnh, người bảo lãnh, người nộp tiền, người nộp đơn, người đặt cọc, bên đặt cọc, bên nhận đặt cọc, người cho thuê, bên thuê, bên cho thuê, người đề nghị, nguyên cáo,  giúp việc, bệnh nhân, sinh viên, học sinh, học viên, cô giáo, thầy giáo,
   vợ, chồng, vợ chồng, con, con trai, con gái, con nuôi, con riêng, con đẻ, con dâu, con rể, bố, mẹ, cha, má, bố mẹ, cha mẹ, mẹ đẻ, bố đẻ, mẹ chồng, bố chồng, mẹ vợ, bố vợ, anh trai, chị gái, em trai, em gái, em dâu, em rể, anh rể, chị dâu, chị em, anh em,
   ông nội, bà nội, ông ngoại, bà ngoại, người tình, người yêu, người quen, bạn gái, bạn trai, người thân, gia đình, hộ, hộ gia đình, hộ kinh doanh,
-  bạn đọc, độc giả, bạn, người hỏi, tôi là, tôi tên là, tôi tên, tên tôi là, em là, em tên là, cháu tên là, họ và tên, họ tên, người làm đơn, người viết đơn, ký tên, đứng tên, tên là, có tên
+  bạn đọc, độc giả, bạn, người hỏi, tôi là, tôi tên là, tôi tên, tên tôi là, em là, em tên là, cháu tên là, họ và tên, họ tên, người làm đơn, người viết đơn, ký tên, đứng tên, mang tên, tên là, có tên
 `)
 
 const OFFICE = phrases(`
