@@ -3,11 +3,15 @@ import type { Unit } from '../readUnits'
 const CHILDREN = new Set(['con', 'con trai', 'con gái', 'con nuôi', 'con riêng', 'con đẻ'])
 const LINKS = new Set(['là', 'tên', 'tên là', ':', 'có tên'])
 const MOST_LINKS = 3
+const TAKEN = new Set(['giao', 'thăm', 'nuôi', 'giành', 'đón'])
 // Each a word and the one before it: only a child is given into custody, supported or visited.
 const CUSTODY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['dưỡng', new Set(['nuôi', 'cấp'])],
-  ['nuôi', new Set(['tiếp', 'quyền', 'mẹ', 'bố', 'cha', 'vợ', 'chồng'])],
-  ['con', new Set(['giao', 'thăm', 'nuôi', 'giành'])],
+  ['nuôi', new Set(['tiếp', 'quyền', 'mẹ', 'bố', 'cha', 'vợ', 'chồng', 'tôi', 'anh', 'chị', 'ông', 'bà', 'được'])],
+  ['con', TAKEN],
+  ['con trai', TAKEN],
+  ['con gái', TAKEN],
+  ['con chung', TAKEN],
 ])
 const REACH = 25 // units to either side
 

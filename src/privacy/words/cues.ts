@@ -16,7 +16,7 @@ const HONORIFIC = phrases(
 )
 
 const CHILD = phrases(
-  'cháu, bé, cháu bé, bé gái, bé trai, thiếu niên, thiếu nữ, cháu gái, cháu trai, cháu nội, cháu ngoại, bé sơ sinh, con chung, các con chung',
+  'cháu, bé, cháu bé, bé gái, bé trai, thiếu niên, thiếu nữ, cháu gái, cháu trai, bé sơ sinh, con chung, các con chung',
 )
 
 const PARTY = phrases(`
@@ -28,6 +28,10 @@ const PARTY = phrases(`
   người dân, hàng xóm, người lao động, công nhân, nông dân, lái xe, tài xế, nhân viên, bảo vệ, nhân viên bảo vệ, thợ, kế toán, thủ quỹ, thủ kho, tiểu thương, thương lái, chủ trang trại, chủ cửa hàng, chủ doanh nghiệp, chủ cơ sở, chủ lò, chủ shop, chủ phòng trọ, chủ nhà trọ, chủ thầu, chủ đầu tư là, bà chủ, ông chủ, cò đất, môi giới, đồng phạm, đồng bọn, kẻ, tên trộm, nữ quái, trùm, đại gia, cặp vợ chồng, cựu giám đốc, nhóm của, đàn em, cháu ruột, bạn thân, đồng nghiệp, thai phụ, sản phụ, cụ bà, cụ ông, nữ sinh, nam sinh, nam thanh niên, thanh niên, người đàn ông, người phụ nữ, tử tù, người tù, cựu chiến binh, thương binh, phụ huynh, người giúp việc, người bị hại là, người đứng đơn, người gửi đơn, người phản ánh, người kháng cáo, người nhận tiền, người gửi tiền, người thế chấp, bên thế chấp, bên bảo lãnh, người bảo lãnh, người nộp tiền, người nộp đơn, người đặt cọc, bên đặt cọc, bên nhận đặt cọc, người cho thuê, bên thuê, bên cho thuê, người đề nghị, nguyên cáo,  giúp việc, bệnh nhân, sinh viên, học sinh, học viên, cô giáo, thầy giáo,
   vợ, chồng, vợ chồng, con, con trai, con gái, con nuôi, con riêng, con đẻ, con dâu, con rể, bố, mẹ, cha, má, bố mẹ, cha mẹ, mẹ đẻ, bố đẻ, mẹ chồng, bố chồng, mẹ vợ, bố vợ, anh trai, chị gái, em trai, em gái, em dâu, em rể, anh rể, chị dâu, chị em, anh em,
   ông nội, bà nội, ông ngoại, bà ngoại, người tình, người yêu, người quen, bạn gái, bạn trai, người thân, gia đình, hộ, hộ gia đình, hộ kinh doanh,
+  chồng cũ, vợ cũ, cha dượng, bố dượng, mẹ kế, dì ghẻ, mẹ nuôi, cha nuôi, bố nuôi, cô ruột, chú ruột, bác ruột, cậu ruột, dì ruột, em ruột, anh ruột, chị ruột, em họ, anh họ, chị họ, con út, con cả, con thứ, con trưởng, cháu nội, cháu ngoại, cháu đích tôn, cháu họ,
+  đồng hương, bạn học, bạn cùng lớp, bạn cùng phòng, thông gia, sui gia, nhân tình, tình nhân, hôn phu, hôn thê, vợ hờ, chồng hờ, người cha, người mẹ, người con, người vợ, người chồng, người anh, người chị, người em, người hàng xóm, người bạn,
+  phụ xe, hành khách, ngư dân, thuyền viên, chủ tàu, thợ xây, thợ hồ, phụ hồ, thợ điện, shipper, tài xế xe ôm, xe ôm, người đi đường, người đi bộ, người điều khiển, người điều khiển xe máy, người cầm lái, người gây tai nạn, người ở trọ, khách thuê, khách trọ, người nhận, người gửi, người sử dụng đất, chủ sử dụng đất, chủ sử dụng, chủ sở hữu, chủ phương tiện,
+  người lập di chúc, người để lại di sản, người được tặng cho, bên tặng cho, bên chuyển nhượng, bên nhận chuyển nhượng, thí sinh, chủ vườn, chủ rẫy, chủ nuôi, chủ thửa đất, người mất tích, người bị nạn, người bệnh, người chết, người bị thương, người tử vong, người thiệt mạng, người nghiện, người bị bắt, người bị tạm giữ, người bị oan, người bị kết án,
   bạn đọc, độc giả, bạn, người hỏi, tôi là, tôi tên là, tôi tên, tên tôi là, em là, em tên là, cháu tên là, họ và tên, họ tên, người làm đơn, người viết đơn, ký tên, đứng tên, mang tên, tên là, có tên
 `)
 

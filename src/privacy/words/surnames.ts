@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const SURNAMES = words(`
   nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí
   an âu bạch bàn bàng bành bế biện bồ ca cam cán cảnh cao cát cầm cấn chẩu châu chế chử chu chung chương cổ công cù cung cấm
-  danh diệp doãn duy đàm đan đào đái điền điêu đinh đoàn đồ đồng đổng đới đường đăng giang giáp giàng giả hà hạ hàn hán hàng hầu
+  danh diệp doãn duy đàm đan đào đái điền điêu điểu đinh đoàn đồ đồng đổng đới đường đăng giang giáp giàng giả hà hạ hàn hán hàng hầu
   hình hoa hồng hứa hạng hờ ka kha khang khâu khiếu khổng khuất khúc khương khưu kiên kiều kim kiểu ksor la lã lạc lai lại lam
   lãnh lâm lầm lầu lèng liên liễu lìm linh lò lô lỗ lộc lù luân lục lưu lư lữ lương lường luyện lỳ ma mã mạc mạch mai man mẫn mâu
   mẫu mùa nghiêm nghị ngân ngọ ngụy nguỵ nhâm nhan nhữ ninh niê nông ong phàng phí phó phòng phù phú phương phùng
