@@ -6,6 +6,9 @@ const SEPARATOR = /[ ]?[,–-]?[ ]?/uy
 const MOST_PARTS = 8
 const RESIDES =
   /(?:trú|ngụ|hktt|thường trú|tạm trú|cư trú|sinh sống|sống|nơi ở|chỗ ở|quê|quê quán|nhà riêng|chuyển đến|về ở)(?: hiện nay)?(?: tại| ở| trong)?(?: địa chỉ)?[ :(]*$/iu
+const LODGES =
+  /(?<!\p{L})(?:ở nhờ|ở trọ|ở thuê|ở đậu|ở tạm|thuê trọ|thuê nhà|tá túc|lẩn trốn|sinh sống)[^,.;\n]{0,30} (?:tại|ở) ?$/iu
+const AT_HEAD = /(?:^|\n|[.!?…] )Ở (?:căn nhà |ngôi nhà |nhà )?$/u
 const AT_HOME =
   /(?<!\p{L}|[Tt][òo][aà] )(?:nhà(?! (?:nước|hàng|máy|thuốc|báo|văn|trường|xe|nghỉ|khách|hát|ga|xuất|đầu tư|thầu|tù|thờ|lưu niệm|sinh hoạt|tưởng niệm|chùa|đài))|căn nhà|ngôi nhà|nhà đất|căn hộ|thửa đất|lô đất|biệt thự|phòng trọ|nhà trọ|hộ khẩu)(?: (?:của|ông|bà|anh|chị|này|bị|cưỡng chế|kê biên|trên|có|địa chỉ|[\p{L}\d]+)){0,8}(?: là| ở| tại| số| thuộc)?[ ,:(]*$/iu
 const ADDRESSED =
@@ -62,20 +65,21 @@ const isPrivate = ({ reading, start, end }: Candidate): boolean => {
   const { text, owners } = reading
   const from = Math.max(owners.sentenceStart(start), start - LOOK_BEHIND)
   const before = text.slice(from, start)
-  if (RESIDES.test(before)) return true
+  if (RESIDES.test(before) || LODGES.test(before)) return true
   const owner = owners.before(start)
   const isInSentence = owner !== undefined && owner.end >= from
   const between = isInSentence ? text.slice(owner.end, start) : before
+  const isPublicSentence = isInSentence && owner.kind === 'public' && !owners.hasPrivateInSentence(start)
+  const isNextPrivate = owners.next({ at: end, reach: LOOK_AHEAD })?.kind === 'private'
+  if (isPublicSentence && !isNextPrivate) return false
+  if (AT_HEAD.test(text.slice(Math.max(0, start - LOOK_BEHIND), start)) && isNextPrivate) return true
   if (AT_HOME.test(between) && !OFFICE.test(between)) return owners.after(end)?.kind !== 'public'
   if (OFFICE.test(between) || (isInSentence && owner.kind === 'public')) return false
   const isWeak = isWeakAddress(text.slice(start, end))
   const isOfPerson = isInSentence && owner.kind === 'private'
   if (ADDRESSED.test(before)) {
     if (isOfPerson) return !isWeak || between.length <= NEAR
-    return !isWeak && (PROPERTY.test(before) || isOwnedAfter({ reading, start, end }))
+    return !isWeak && (PROPERTY.test(before) || (isNextPrivate && OWNED_AFTER.test(text.slice(end, end + LOOK_AHEAD))))
   }
   return isOfPerson && !isWeak && between.length <= NEAR && /[,(:–-] ?$/u.test(between)
 }
-
-const isOwnedAfter = ({ reading: { text, owners }, end }: Candidate): boolean =>
-  OWNED_AFTER.test(text.slice(end, end + LOOK_AHEAD)) && owners.next({ at: end, reach: LOOK_AHEAD })?.kind === 'private'

@@ -5,6 +5,16 @@ const FARTHEST = 12 // units: "(sinh ngày 14/9/2016, học sinh lớp 4)"
 const NAMED = new Set(['tên', 'là', 'tên là', 'có tên', 'tên gọi'])
 const PUPIL = new Set(['học sinh', 'bé gái', 'bé trai', 'trẻ em'])
 
+// Each a word and the one before it.
+const OF_SMALL_CHILDREN: ReadonlyMap<string, string> = new Map([
+  ['sinh', 'sơ'],
+  ['ấp', 'lồng'],
+  ['giáo', 'mẫu'],
+  ['trẻ', 'nhà'],
+  ['bú', 'còn'],
+  ['nôi', 'nằm'],
+])
+
 type Place = { units: readonly Unit[]; i: number }
 
 /** What an age right before the name at `i` says: "con gái 7 tuổi tên Minh Châu". */
@@ -41,6 +51,7 @@ export const readAge = ({
     if (unit === undefined || unit.kind === 'break' || unit.kind === 'run' || unit.lower === '.' || unit.lower === ';')
       return undefined
     if (PUPIL.has(unit.lower)) return 'child'
+    if (at > i + 1 && OF_SMALL_CHILDREN.get(unit.lower) === units[at - 1]?.lower) return 'child'
     if (unit.lower === 'sinh viên') return 'adult'
     if (unit.cue === 'honorific' || unit.cue === 'child' || unit.cue === 'party') return undefined
     if (unit.lower === 'sinh' || unit.lower === 'sn') saysBirth = true

@@ -32,7 +32,7 @@ const PARTY = phrases(`
   đồng hương, bạn học, bạn cùng lớp, bạn cùng phòng, thông gia, sui gia, nhân tình, tình nhân, hôn phu, hôn thê, vợ hờ, chồng hờ, người cha, người mẹ, người con, người vợ, người chồng, người anh, người chị, người em, người hàng xóm, người bạn,
   phụ xe, hành khách, ngư dân, thuyền viên, chủ tàu, thợ xây, thợ hồ, phụ hồ, thợ điện, shipper, tài xế xe ôm, xe ôm, người đi đường, người đi bộ, người điều khiển, người điều khiển xe máy, người cầm lái, người gây tai nạn, người ở trọ, khách thuê, khách trọ, người nhận, người gửi, người sử dụng đất, chủ sử dụng đất, chủ sử dụng, chủ sở hữu, chủ phương tiện,
   người lập di chúc, người để lại di sản, người được tặng cho, bên tặng cho, bên chuyển nhượng, bên nhận chuyển nhượng, thí sinh, chủ vườn, chủ rẫy, chủ nuôi, chủ thửa đất, người mất tích, người bị nạn, người bệnh, người chết, người bị thương, người tử vong, người thiệt mạng, người nghiện, người bị bắt, người bị tạm giữ, người bị oan, người bị kết án,
-  bạn đọc, độc giả, bạn, người hỏi, tôi là, tôi tên là, tôi tên, tên tôi là, em là, em tên là, cháu tên là, họ và tên, họ tên, người làm đơn, người viết đơn, ký tên, đứng tên, mang tên, tên là, có tên
+  bạn đọc, độc giả, bạn, người hỏi, tôi là, tôi tên là, tôi tên, tên tôi là, em là, em tên là, cháu tên là, họ và tên, họ tên, người làm đơn, người viết đơn, ký tên, đứng tên, mang tên, đăng ký tên, lấy tên, người tên, người đàn ông tên, người phụ nữ tên, thanh niên tên, tên thật, tên thật là, tên đầy đủ là, tên khai sinh là, tài khoản tên, tên là, có tên
 `)
 
 const OFFICE = phrases(`
