@@ -1,6 +1,6 @@
+import { CONDITION } from './conditionPattern'
 import type { Span } from './Finding'
 import type { Reading } from './Reading'
-import { CONDITION } from './words/conditions'
 
 const FARTHEST = 220
 const NEXT = 80

@@ -11,7 +11,7 @@ const BEFORE = '(?<![\\p{L}\\d])'
 const COMMUNE = '(?!(?:Phường|Xã|Quận|Huyện|Thị xã|Thị trấn|Thành phố|Tỉnh|TP|TX|TT|UBND|THADS)(?!\\p{L}))'
 const CAPITALISED = `${COMMUNE}\\p{Lu}[\\p{L}’']*`
 const NAME = `${CAPITALISED}(?: (?:${CAPITALISED}|\\d{1,3}(?!\\d|[.,]\\d))){0,4}`
-const HOUSE = '\\d{1,4}[A-ZĐa-d]{0,2}\\d?(?!\\p{L})(?:[/.-]\\d{1,4}[A-Za-z]?(?!\\p{L}|\\d)){0,4}'
+const HOUSE = '[KH]?\\d{1,4}[A-ZĐa-d]{0,2}\\d?(?!\\p{L})(?:[/.-]\\d{1,4}[A-Za-z]?(?!\\p{L}|\\d)){0,4}'
 const CODE = '[A-ZĐ]{0,3}\\d{1,4}(?:[A-ZĐ]\\d?)?(?!\\p{L})(?:[/.-][A-ZĐ]?\\d{1,4}){0,4}'
 
 const HOUSE_NUMBER = `(?<!(?:hửa đất|hửa|bản đồ|sổ|án|định|văn|giấy|phép|nhận|phiếu|lai|hiệu|trang|mục|lục|lệnh|xe|máy|biển|điện thoại|tài khoản|hồ sơ|hợp đồng|đại hội) )(?:${eitherCase('số nhà, số')}) ?${HOUSE}(?: (?!triệu)${NAME})?`
