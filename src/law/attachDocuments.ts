@@ -1,4 +1,5 @@
 import type { DocumentMention } from './DocumentMention'
+import { mayFollowBareValue } from './followsLocator'
 import type { Item } from './Item'
 import type { LocatorGroup } from './LocatorGroup'
 import type { Token } from './Token'
@@ -42,8 +43,15 @@ const keep = ({ group, document, tokens }: Kept): AttachedGroup[] => {
   const isBarePoint = group.article === null && group.clauses.length === 0
   const after = tokens[group.next]
   const isSum = group.article === null && (after?.kind === 'number' || NOT_AFTER_CLAUSE.has(after?.key ?? ''))
-  return isBarePoint || isSum ? [] : [{ group, document }]
+  return isBarePoint || isSum || isSent({ group, document, tokens }) ? [] : [{ group, document }]
 }
+
+/** "điều 2 kỹ sư xuống hiện trường": a verb in small letters, and what is sent. */
+const isSent = ({ group, document, tokens }: Kept): boolean =>
+  document === null &&
+  group.article !== null &&
+  tokens[group.from]?.text === 'điều' &&
+  !mayFollowBareValue({ tokens, at: group.next })
 
 const NOT_AFTER_CLAUSE: ReadonlySet<string> = new Set(['là', 'tiền', 'trị', 'gồm', 'nợ', 'vay', 'phí', 'thu', 'chi'])
 

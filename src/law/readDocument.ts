@@ -6,6 +6,7 @@ import { isOtherLuat } from './isOtherLuat'
 import { growPhraseTree, readPhrase } from './PhraseTree'
 import { readAmendedYears } from './readAmendedYears'
 import { type DocumentNumber, readDocumentNumber } from './readDocumentNumber'
+import { beginsDraft, readDraft } from './readDraft'
 import { readLaw } from './readLaw'
 import { beginsLawName } from './readLawName'
 import type { Token } from './Token'
@@ -22,6 +23,7 @@ export const readDocument = ({ tokens, at }: Place): DocumentMention | undefined
   if (!mayBeginDocument(tokens[at])) return undefined
   return (
     readAgreement({ tokens, at }) ??
+    readDraft({ tokens, at }) ??
     readRelative({ tokens, at }) ??
     readNumbered({ tokens, at }) ??
     readLaw({ tokens, at }) ??
@@ -32,7 +34,8 @@ export const readDocument = ({ tokens, at }: Place): DocumentMention | undefined
 
 /** A quick answer for the many words that begin no document at all. */
 const mayBeginDocument = (token: Token | undefined): boolean =>
-  token !== undefined && (types.next.has(token.key) || papers.next.has(token.key) || beginsLawName(token))
+  token !== undefined &&
+  (types.next.has(token.key) || papers.next.has(token.key) || beginsLawName(token) || beginsDraft(token))
 
 /** Whether a paper of a case or a register is named at a token: numbers after it are no citations. */
 export const namesPaper = ({ tokens, at }: Place): boolean => readPhrase({ tree: papers, tokens, at }) !== undefined
