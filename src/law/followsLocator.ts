@@ -33,7 +33,7 @@ const AMBIGUOUS: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 /** Small words that may stand after the last number of a list: a closed class, unlike what can be counted. */
 const FOLLOWERS: ReadonlySet<string> = new Set(
-  'của luật bộ nghị thông pháp hiến quy quyết này nêu trên đã thì được về và hoặc hay đến tới khoản điểm điều là có không với để theo tại trong như do bị phải cũng đều thuộc chương mục phần nhằm nói sau khi nếu cho bằng còn nên vì ở sẽ cùng tiểu đoạn tiết chỉ kế hướng kết văn công blds bltths blttds blhs bllđ mà từ cần vẫn chưa sửa nghiêm cấm ghi yêu buộc khẳng nhấn giải đặt bắt liệt'.split(
+  'của luật bộ nghị thông pháp hiến quy quyết này nêu trên đã thì được về và hoặc hay đến tới khoản điểm điều là có không với để theo tại trong như do bị phải cũng đều thuộc chương mục phần nhằm nói sau khi nếu cho bằng còn nên vì ở sẽ cùng tiểu đoạn tiết chỉ kế hướng kết văn công blds bltths blttds blhs bllđ mà từ cần vẫn chưa sửa nghiêm cấm ghi yêu buộc khẳng nhấn giải đặt bắt liệt nhắc giao trao miễn giới xác đề ấn áp bổ bãi hủy thay trừ trái sai phù tương tiếp đầu cuối trên dưới hết mới cũ lại đó ấy'.split(
     ' ',
   ),
 )

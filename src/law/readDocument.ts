@@ -2,6 +2,7 @@ import { caseDocuments } from './caseDocuments'
 import type { DocumentMention } from './DocumentMention'
 import { documentTypes } from './documentTypes'
 import { isCaseSymbol } from './isCaseSymbol'
+import { isCourtDecision } from './isCourtDecision'
 import { isOtherLuat } from './isOtherLuat'
 import { growPhraseTree, readPhrase } from './PhraseTree'
 import { readAmendedYears } from './readAmendedYears'
@@ -103,7 +104,8 @@ const readNumberAfterSubject = ({ tokens, at }: Place): DocumentNumber | undefin
 type NumberAt = Place & { number: DocumentNumber }
 
 const mentionOf = ({ number, tokens, at }: NumberAt): DocumentMention => {
-  if (isCaseSymbol(number.segments)) return { ...NOTHING, foreign: true, from: at, next: number.next }
+  const isOfCase = isCaseSymbol(number.segments) || isCourtDecision({ number, tokens })
+  if (isOfCase) return { ...NOTHING, foreign: true, from: at, next: number.next }
   const amended = readAmendedYears({ tokens, at: number.next })
   return {
     ...NOTHING,

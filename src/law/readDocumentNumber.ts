@@ -125,13 +125,20 @@ const readPart = ({ tokens, at }: Omit<Place, 'afterType'>): { part: string; nex
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
   const part = restoreSymbol(token.text)
-  if (!SYMBOL_PART.test(part)) return undefined
+  if (!SYMBOL_PART.test(part) && !isNumberedUnit({ tokens, at })) return undefined
   if (token.text === token.key && token.key === part.toLowerCase() && !isKnownInSmallLetters(token.key))
     return undefined
   const digits = tokens[at + 1]
   const hasDigits =
     digits?.kind === 'number' && digits.text.length <= 2 && (!digits.spaced || /^(?:QH|UBTVQH)$/.test(part))
   return hasDigits ? { part: part + digits.text, next: at + 2 } : { part, next: at + 1 }
+}
+
+/** "V11", "P2": a department by its letter and number, never the first part of a symbol. */
+const isNumberedUnit = ({ tokens, at }: Omit<Place, 'afterType'>): boolean => {
+  const [before, letter, digits] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isLetter = letter !== undefined && /^\p{Lu}$/u.test(letter.text) && !letter.spaced
+  return isLetter && isDash(before) && digits?.kind === 'number' && !digits.spaced
 }
 
 const SMALL_LETTERS: ReadonlySet<string> = new Set([
