@@ -41,20 +41,35 @@ try {
   const [reporter, deskEditor, chiefEditor, reviewer, otherReviewer, inspector] = await Promise.all(
     ['minh-khue', 'thuc-doan', 'bach-nien', 'que-chi', 'dinh-nguyen', 'the-hien'].map(signIn),
   )
-  if (!reporter || !deskEditor || !chiefEditor || !reviewer || !otherReviewer || !inspector) throw new Error('thiếu người')
+  if (!reporter || !deskEditor || !chiefEditor || !reviewer || !otherReviewer || !inspector)
+    throw new Error('thiếu người')
   const cast: Cast = { reporter, deskEditor, chiefEditor, reviewer, otherReviewer }
   const countEvents = async (story: string): Promise<number> => {
     // Events reach the log by the relay: what waits in the row is not there yet, so the row's own count is compared too.
     for (let attempt = 0; ; attempt += 1) {
       const view = await newsroomDesk(client).viewStory({ by: deskEditor, id: story })
-      const { json } = await client.call({ method: 'GET', path: `/api/events/count?where[story][equals]=${story}`, by: inspector })
+      const { json } = await client.call({
+        method: 'GET',
+        path: `/api/events/count?where[story][equals]=${story}`,
+        by: inspector,
+      })
       const { totalDocs } = json() as { totalDocs: number }
       if (totalDocs === view.moves + 1 || attempt === 100) return totalDocs
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
   for (const file of files) {
-    const walk = { file, bytes: await readFile(file), cast, desk: newsroomDesk(client), readers: readersView(client), countEvents, units: UNITS, section: SECTION, say }
+    const walk = {
+      file,
+      bytes: await readFile(file),
+      cast,
+      desk: newsroomDesk(client),
+      readers: readersView(client),
+      countEvents,
+      units: UNITS,
+      section: SECTION,
+      say,
+    }
     await walkManuscript(walk)
     say(`${file}: đi hết chặng đường\n`)
   }

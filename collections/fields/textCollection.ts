@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { recordWriter } from '../../hooks/saves/recordWriter'
+import { refuseBlindSave } from '../../hooks/saves/refuseBlindSave'
 import { refuseBulk } from '../../hooks/saves/refuseBulk'
 import { refuseStaleSave } from '../../hooks/saves/refuseStaleSave'
 import { startStory } from '../../hooks/saves/startStory'
@@ -63,7 +64,7 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     admin: nobody,
   },
   hooks: {
-    beforeOperation: [refuseBulk],
+    beforeOperation: [refuseBulk, refuseBlindSave],
     beforeValidate: [walkBody],
     beforeChange: [startStory(kind), refuseStaleSave, recordWriter],
     afterChange: [wakeRelay],

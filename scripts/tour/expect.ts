@@ -10,7 +10,17 @@ export const expectSame = ({ what, expected, found }: { what: string; expected: 
 }
 
 /** Says that words stand or don't stand in a text. @throws TourDifference */
-export const expectWords = ({ what, text, there = [], gone = [] }: { what: string; text: string; there?: string[]; gone?: string[] }): void => {
+export const expectWords = ({
+  what,
+  text,
+  there = [],
+  gone = [],
+}: {
+  what: string
+  text: string
+  there?: string[]
+  gone?: string[]
+}): void => {
   const missing = there.find((words) => !text.includes(words))
   if (missing !== undefined) throw new TourDifference(`${what}: không thấy “${missing}”`)
   const left = gone.find((words) => text.includes(words))

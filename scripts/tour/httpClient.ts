@@ -7,7 +7,13 @@ export interface Person {
 
 export interface HttpClient {
   signIn: (account: { email: string; password: string; name: string }) => Promise<Person>
-  call: (request: { method: string; path: string; by?: Person; json?: unknown; form?: FormData }) => Promise<{ status: number; text: string; json: () => unknown }>
+  call: (request: {
+    method: string
+    path: string
+    by?: Person
+    json?: unknown
+    form?: FormData
+  }) => Promise<{ status: number; text: string; json: () => unknown }>
 }
 
 /** A client of one newsroom; `origin` like `http://127.0.0.1:3000`. */

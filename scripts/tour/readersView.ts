@@ -34,7 +34,9 @@ export const readersView = (client: HttpClient) => {
     })
 
   const publication = (story: string) =>
-    get(`/content/v1/publications/${story}`).then(({ status, json }) => (status === 200 || status === 410 ? (json() as { url: string }) : null))
+    get(`/content/v1/publications/${story}`).then(({ status, json }) =>
+      status === 200 || status === 410 ? (json() as { url: string }) : null,
+    )
 
   /** The address of a story once readers have it. */
   const addressOf = async (story: string): Promise<string> => {

@@ -1,10 +1,10 @@
 import { importManuscript } from '../import/importManuscript'
 import { reportChanges } from '../import/reportChanges'
+import { appendWords } from './appendWords'
 import { expectSame, TourDifference } from './expect'
 import type { Person } from './httpClient'
 import type { NewsroomDesk } from './newsroomDesk'
 import type { ReadersView } from './readersView'
-import { appendWords } from './appendWords'
 
 /** The people of the demo newsroom who walk a manuscript, each signed in as himself. */
 export interface Cast {
@@ -68,34 +68,101 @@ export const walkManuscript = async (walk: Walk): Promise<void> => {
     return counted
   }
   const save = (by: Person, from: string | null, to: string) =>
-    desk.save({ by, id, change: (text) => ({ title, sapo: text.sapo || `Sapo của chuyến đi thử ${mark}.`, body: appendWords({ body: text.body, from, to }) }) })
+    desk.save({
+      by,
+      id,
+      change: (text) => ({
+        title,
+        sapo: text.sapo || `Sapo của chuyến đi thử ${mark}.`,
+        body: appendWords({ body: text.body, from, to }),
+      }),
+    })
 
   say(`${file}: “${manuscript.title}”`)
   for (const line of reportChanges(manuscript)) say(`  ${line}`)
   await step(reporter, 'nhập bản thảo')
   await save(reporter, null, words.wrong)
   await act({ by: reporter, id, action: 'submit', stage: 'desk_review', live: 'none' }, 'nộp cho ban biên tập')
-  await act({ by: deskEditor, id, action: 'return_to_author', input: { reason: 'Cần đọc lại số liệu.' }, stage: 'amends_needed', live: 'none' }, 'trả lại tác giả')
+  await act(
+    {
+      by: deskEditor,
+      id,
+      action: 'return_to_author',
+      input: { reason: 'Cần đọc lại số liệu.' },
+      stage: 'amends_needed',
+      live: 'none',
+    },
+    'trả lại tác giả',
+  )
   await act({ by: reporter, id, action: 'submit', stage: 'desk_review', live: 'none' }, 'nộp lại')
-  await act({ by: deskEditor, id, action: 'place', input: { section, tags: ['chuyến đi thử'] }, stage: 'desk_review', live: 'none' }, 'đặt chuyên mục')
+  await act(
+    {
+      by: deskEditor,
+      id,
+      action: 'place',
+      input: { section, tags: ['chuyến đi thử'] },
+      stage: 'desk_review',
+      live: 'none',
+    },
+    'đặt chuyên mục',
+  )
   const send = { units, workingDays: 2 }
-  await act({ by: deskEditor, id, action: 'send_to_fact_check', input: send, stage: 'fact_check', live: 'none' }, 'gửi hai đơn vị thẩm tra')
-  const first = await answerWhenAsked(() => answer({ by: reviewer, id, stage: 'fact_check' }, 'đơn vị thứ nhất xác nhận'))
-  await answer({ by: otherReviewer, id, objection: { about: 'bốn mươi hai', reason: 'Con số đúng là bốn mươi ba.' }, stage: 'amends_needed' }, 'đơn vị thứ hai không đồng ý')
+  await act(
+    { by: deskEditor, id, action: 'send_to_fact_check', input: send, stage: 'fact_check', live: 'none' },
+    'gửi hai đơn vị thẩm tra',
+  )
+  const first = await answerWhenAsked(() =>
+    answer({ by: reviewer, id, stage: 'fact_check' }, 'đơn vị thứ nhất xác nhận'),
+  )
+  await answer(
+    {
+      by: otherReviewer,
+      id,
+      objection: { about: 'bốn mươi hai', reason: 'Con số đúng là bốn mươi ba.' },
+      stage: 'amends_needed',
+    },
+    'đơn vị thứ hai không đồng ý',
+  )
   await readers.absent(title)
   await save(reporter, words.wrong, words.amended)
   await act({ by: reporter, id, action: 'submit', stage: 'desk_review', live: 'none' }, 'nộp bản đã sửa')
-  await act({ by: deskEditor, id, action: 'send_to_fact_check', input: send, stage: 'fact_check', live: 'none' }, 'gửi thẩm tra bản thứ hai')
+  await act(
+    { by: deskEditor, id, action: 'send_to_fact_check', input: send, stage: 'fact_check', live: 'none' },
+    'gửi thẩm tra bản thứ hai',
+  )
   const second = await answerWhenAsked(() => answer({ by: reviewer, id, stage: 'fact_check' }, 'xác nhận bản thứ hai'))
   expectSame({ what: 'khẳng định phải đọc lại ở bản thứ hai', expected: 1, found: second.judged })
   expectSame({ what: 'kết luận đứng vững', expected: true, found: second.standing >= first.judged - 1 })
   await answer({ by: otherReviewer, id, stage: 'ready' }, 'đơn vị thứ hai xác nhận')
   const at = new Date(Date.now() + DAY_MS).toISOString()
-  await act({ by: chiefEditor, id, action: 'schedule', input: { at }, stage: 'scheduled', live: 'none' }, 'xếp lịch đăng')
+  await act(
+    { by: chiefEditor, id, action: 'schedule', input: { at }, stage: 'scheduled', live: 'none' },
+    'xếp lịch đăng',
+  )
   await readers.absent(title)
-  await act({ by: deskEditor, id, action: 'recall', input: { reason: 'Đọc lại lần cuối.' }, stage: 'amends_needed', live: 'none' }, 'rút về khỏi lịch')
+  await act(
+    {
+      by: deskEditor,
+      id,
+      action: 'recall',
+      input: { reason: 'Đọc lại lần cuối.' },
+      stage: 'amends_needed',
+      live: 'none',
+    },
+    'rút về khỏi lịch',
+  )
   await act({ by: reporter, id, action: 'submit', stage: 'desk_review', live: 'none' }, 'nộp lại nguyên văn')
-  await act({ by: chiefEditor, id, action: 'clear_without_check', input: { ground: 'unchanged', reason: 'Nguyên văn bản đã thẩm tra.' }, stage: 'ready', live: 'none' }, 'thông qua vì không đổi')
+  await act(
+    {
+      by: chiefEditor,
+      id,
+      action: 'clear_without_check',
+      input: { ground: 'unchanged', reason: 'Nguyên văn bản đã thẩm tra.' },
+      stage: 'ready',
+      live: 'none',
+    },
+    'thông qua vì không đổi',
+  )
   await act({ by: chiefEditor, id, action: 'publish', stage: 'settled', live: 'public' }, 'đăng')
 
   const path = await readers.addressOf(id)
@@ -107,19 +174,51 @@ export const walkManuscript = async (walk: Walk): Promise<void> => {
   await save(reporter, words.amended, words.corrected)
   await readers.page({ path, status: 200, there: [words.amended], gone: [words.corrected] })
   await act({ by: reporter, id, action: 'submit', stage: 'desk_review', live: 'public' }, 'nộp bản cải chính')
-  await act({ by: deskEditor, id, action: 'send_to_fact_check', input: send, stage: 'fact_check', live: 'public' }, 'gửi thẩm tra bản cải chính')
-  await answerWhenAsked(() => answer({ by: reviewer, id, stage: 'fact_check', live: 'public' }, 'xác nhận bản cải chính'))
+  await act(
+    { by: deskEditor, id, action: 'send_to_fact_check', input: send, stage: 'fact_check', live: 'public' },
+    'gửi thẩm tra bản cải chính',
+  )
+  await answerWhenAsked(() =>
+    answer({ by: reviewer, id, stage: 'fact_check', live: 'public' }, 'xác nhận bản cải chính'),
+  )
   await answer({ by: otherReviewer, id, stage: 'ready', live: 'public' }, 'đơn vị thứ hai xác nhận')
-  const correction = { change: 'correction', item: manuscript.title.slice(0, 200), wrong: 'Bốn mươi ba.', right: 'Bốn mươi bốn.', apology: 'Toà soạn xin lỗi bạn đọc.' }
-  await act({ by: chiefEditor, id, action: 'publish', input: correction, stage: 'settled', live: 'public' }, 'đăng cải chính')
-  await readers.page({ path, status: 200, there: [words.corrected, 'Thông tin cải chính, xin lỗi', 'Toà soạn xin lỗi bạn đọc.'], gone: [words.amended] })
+  const correction = {
+    change: 'correction',
+    item: manuscript.title.slice(0, 200),
+    wrong: 'Bốn mươi ba.',
+    right: 'Bốn mươi bốn.',
+    apology: 'Toà soạn xin lỗi bạn đọc.',
+  }
+  await act(
+    { by: chiefEditor, id, action: 'publish', input: correction, stage: 'settled', live: 'public' },
+    'đăng cải chính',
+  )
+  await readers.page({
+    path,
+    status: 200,
+    there: [words.corrected, 'Thông tin cải chính, xin lỗi', 'Toà soạn xin lỗi bạn đọc.'],
+    gone: [words.amended],
+  })
   await readers.feedItem({ path, there: [words.corrected], gone: [words.amended] })
 
   const notice = `Bài được gỡ để kiểm tra lại (${mark}).`
-  await act({ by: chiefEditor, id, action: 'withdraw', input: { code: 'other', notice }, stage: 'settled', live: 'withdrawn' }, 'gỡ khỏi trang')
+  await act(
+    { by: chiefEditor, id, action: 'withdraw', input: { code: 'other', notice }, stage: 'settled', live: 'withdrawn' },
+    'gỡ khỏi trang',
+  )
   await readers.page({ path, status: 410, there: [notice], gone: [words.corrected, title] })
   await readers.feedItem({ path, there: [notice], gone: [words.corrected] })
-  await act({ by: chiefEditor, id, action: 'reinstate', input: { reason: 'Đã kiểm tra, nội dung đúng.' }, stage: 'settled', live: 'public' }, 'đăng lại')
+  await act(
+    {
+      by: chiefEditor,
+      id,
+      action: 'reinstate',
+      input: { reason: 'Đã kiểm tra, nội dung đúng.' },
+      stage: 'settled',
+      live: 'public',
+    },
+    'đăng lại',
+  )
   await readers.page({ path, status: 200, there: [words.corrected], gone: [notice] })
   await readers.feedItem({ path, there: [words.corrected], gone: [] })
 }
@@ -130,7 +229,8 @@ const answerWhenAsked = async <T>(answer: () => Promise<T>): Promise<T> => {
     try {
       return await answer()
     } catch (error) {
-      if (attempt === 50 || !(error instanceof TourDifference) || !error.message.includes('không thấy yêu cầu')) throw error
+      if (attempt === 50 || !(error instanceof TourDifference) || !error.message.includes('không thấy yêu cầu'))
+        throw error
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
