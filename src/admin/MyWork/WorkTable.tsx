@@ -2,9 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { unitNames } from '../../actions/dossier/unitNames'
 import { isKind, KINDS } from '../../workflow/kinds'
 import { LIVES, type Live, STAGES, type Stage } from '../../workflow/stages'
-import type { RequestState } from '../../workflow/story'
+import { REQUEST_STATES, type RequestState } from '../../workflow/story'
 import { formatInstant } from '../client/formatInstant'
-import { REQUEST_STATES } from '../client/requestStates'
 import type { WorkList } from './workLists'
 
 const MOST = 20

@@ -2,8 +2,8 @@
 
 import { Gutter, useDocumentInfo } from '@payloadcms/ui'
 import { presentDifference } from '../../actions/dossier/presentDifference'
+import { REQUEST_STATES } from '../../workflow/story'
 import { formatInstant } from '../client/formatInstant'
-import { REQUEST_STATES } from '../client/requestStates'
 import { Changed } from '../History/Changed'
 import { BlockWords } from './BlockWords'
 import { Claim } from './Claim'

@@ -1,8 +1,8 @@
 'use client'
 
 import { LIVES, STAGES } from '../../workflow/stages'
+import { REQUEST_STATES } from '../../workflow/story'
 import { formatInstant } from '../client/formatInstant'
-import { REQUEST_STATES } from '../client/requestStates'
 import { useChoices } from '../client/useChoices'
 import type { ShownStory } from './story'
 
