@@ -33,7 +33,7 @@ export const recordCollection = ({
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  admin: { group, hidden: hiddenUnless(slug), ...(useAsTitle ? { useAsTitle } : {}), ...panel },
+  admin: { group, hideAPIURL: true, hidden: hiddenUnless(slug), ...(useAsTitle ? { useAsTitle } : {}), ...panel },
   access: { create: nobody, read, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
   fields: [idField, ...fields],
   ...(indexes ? { indexes } : {}),

@@ -28,7 +28,7 @@ export const registerCollection = ({
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  admin: { group: 'Danh mục', useAsTitle, hidden: hiddenUnless(slug) },
+  admin: { group: 'Danh mục', useAsTitle, hideAPIURL: true, hidden: hiddenUnless(slug) },
   access: {
     create: rolesRead(['administrator']),
     read: staffRead,

@@ -10,3 +10,10 @@ export const storyPanelField: UIField = {
     components: { Field: '/src/admin/StoryPanel/StoryPanel#StoryPanel' },
   },
 }
+
+/** Messages about saving, over the text; holds no data. */
+export const saveNotesField: UIField = {
+  name: 'saveNotes',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/src/admin/SaveText/SaveNotes#SaveNotes' } },
+}

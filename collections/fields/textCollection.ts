@@ -16,7 +16,7 @@ import { actionEndpoints } from '../endpoints/actionEndpoints'
 import { dossierEndpoints } from '../endpoints/dossierEndpoints'
 import { idField } from './idField'
 import { numberColumn } from './recordFields'
-import { storyPanelField } from './storyPanelField'
+import { saveNotesField, storyPanelField } from './storyPanelField'
 import { workflowFields } from './workflowFields'
 
 interface TextCollection {
@@ -36,6 +36,7 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     group: 'Nội dung',
     hidden: hiddenUnless(KINDS[kind].collection),
     useAsTitle: 'title',
+    hideAPIURL: true,
     defaultColumns: ['title', 'stage', 'live', 'updatedAt'],
     components: {
       edit: {
@@ -72,6 +73,7 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
   fields: [
     idField,
     storyPanelField,
+    saveNotesField,
     ...fields,
     { ...numberColumn('rev'), access: {} },
     ...workflowFields.filter((field) => !('name' in field) || field.name !== 'rev'),

@@ -3,10 +3,12 @@
 import { toast, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { askApi } from '../client/askApi'
 import { formatInstant } from '../client/formatInstant'
 import { keptWords } from '../client/keptWords'
 import { CompareTexts } from './CompareTexts'
+import { SAVE_NOTES_ID } from './SaveNotes'
 import { type SavingStatus, useTextSaving } from './useTextSaving'
 
 const CLOCK = new Intl.DateTimeFormat('vi-VN', { timeStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' })
@@ -15,7 +17,7 @@ const sentence = (status: SavingStatus): string => {
   if (status.kind === 'typed') return 'Đang chờ lưu…'
   if (status.kind === 'saving') return 'Đang lưu…'
   if (status.kind === 'saved') return `Đã lưu lúc ${CLOCK.format(status.at)}`
-  return status.kind === 'refused' ? `Chưa lưu: ${status.message}` : ''
+  return status.kind === 'refused' ? 'Chưa lưu' : ''
 }
 
 /** The save button of a text with its autosave: see `useTextSaving`. A new text is stored by the first press, by itself never. */
@@ -26,6 +28,7 @@ export const SaveText = () => {
   const saving = useTextSaving()
   const { id, text, key, status, setStatus, conflict, restoredAt } = saving
   const [isComparing, setIsComparing] = useState(false)
+  const [notes, setNotes] = useState<HTMLElement | null>(null)
   const button = useRef<HTMLButtonElement>(null)
 
   const create = async () => {
@@ -66,6 +69,8 @@ export const SaveText = () => {
     }
   }, [])
 
+  useEffect(() => setNotes(document.getElementById(SAVE_NOTES_ID)), [])
+
   useEffect(() => {
     if (conflict && restoredAt === null) setIsComparing(true)
   }, [conflict, restoredAt])
@@ -94,14 +99,25 @@ export const SaveText = () => {
       >
         Lưu
       </button>
-      {restoredAt && (
-        <p className="ts-notice ts-save__restored" role="status">
-          Đã đưa lại lời chưa lưu mà máy này giữ từ {formatInstant(restoredAt)}.{' '}
-          <button className="ts-link" onClick={() => void saving.discard()} type="button">
-            Bỏ lời đó, lấy bản trên máy chủ
-          </button>
-        </p>
-      )}
+      {notes &&
+        createPortal(
+          <>
+            {status.kind === 'refused' && (
+              <p className="ts-notice ts-bad" role="alert">
+                {status.message}
+              </p>
+            )}
+            {restoredAt && (
+              <p className="ts-notice" role="status">
+                Đã đưa lại lời chưa lưu mà máy này giữ từ {formatInstant(restoredAt)}.{' '}
+                <button className="ts-link" onClick={() => void saving.discard()} type="button">
+                  Bỏ lời đó, lấy bản trên máy chủ
+                </button>
+              </p>
+            )}
+          </>,
+          notes,
+        )}
       {isComparing && conflict && (
         <CompareTexts
           base={saving.base}

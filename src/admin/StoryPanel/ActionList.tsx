@@ -3,8 +3,8 @@
 import { useAuth } from '@payloadcms/ui'
 import type { ShownAction, ShownStory } from './story'
 
-/** Refusals that say "not you" or "not at this stage": true of most of the table, so they are folded away. */
-const ORDINARY = /^(only_|wrong_)/
+/** Refusals that say "not you", "not at this stage" or "nothing to do here": true of most of the table, so they are folded away. */
+const ORDINARY = /^(only_|wrong_|erasure_not_asked|no_objection)/
 
 const Refused = ({ action }: { action: ShownAction }) => (
   <li>

@@ -20,7 +20,7 @@ export const Verdicts = ({ collection, id }: { collection: string; id: string })
     <section>
       <h3>Trả lời thẩm tra</h3>
       {verdicts.map(({ id: key, unit, by, at, edition, isCurrent, correct, unmet, claims }) => (
-        <details key={key} open={isCurrent || claims.length > 0}>
+        <details key={key} open={isCurrent && claims.length + unmet.length > 0}>
           <summary>
             {unit}: {claims.length + unmet.length === 0 ? 'xác nhận' : `${claims.length + unmet.length} ý kiến`} (bản số{' '}
             {edition})
