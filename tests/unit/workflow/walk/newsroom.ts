@@ -159,6 +159,14 @@ export const NEWSROOMS: Newsroom[] = [
     unpublishable: 'always',
   },
   {
+    name: 'a press release that a unit was asked about all the same',
+    people: usual,
+    author: 'reporter',
+    savers: [],
+    units: { A: ALL },
+    kind: 'release',
+  },
+  {
     name: 'a press release with every side move',
     people: { reporter, desk, chief, coordinator: [['coordinator', PAPER]] },
     author: 'reporter',
