@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
-import { readGoldCitations, scoreCitations } from '../../../scripts/gold/citations'
+import { goldShares } from '../../../scripts/gold/goldShares'
+import { readGold } from '../../../scripts/gold/readGold'
+import { type GoldCitations, scoreCitations } from '../../../scripts/gold/scoreCitations'
 
 const PRECISION = 0.98
 const RECALL = 0.95
 
 describe('citations against the cases written by hand', () => {
-  const cases = readGoldCitations()
-  const score = scoreCitations(cases)
+  const cases = readGold<GoldCitations>('tests/gold/citations.jsonl')
+  const { total, misses } = scoreCitations(cases)
+  const { precision, recall } = goldShares(total)
 
   it('has enough cases, a fifth of them no citations, half of them hard', () => {
     expect(cases.length).toBeGreaterThanOrEqual(300)
@@ -16,7 +19,7 @@ describe('citations against the cases written by hand', () => {
   })
 
   it('finds what is cited and nothing else', () => {
-    expect(score.precision >= PRECISION ? [] : score.misses).toEqual([])
-    expect(score.recall >= RECALL ? [] : score.misses).toEqual([])
+    expect(precision >= PRECISION ? [] : misses).toEqual([])
+    expect(recall >= RECALL ? [] : misses).toEqual([])
   })
 })
