@@ -25,7 +25,7 @@ const componentsOf = async (): Promise<string[]> => {
 }
 
 describe('the import map of the panel', () => {
-  it('knows every component that the configuration names (run `npx payload generate:importmap`)', async () => {
+  it('knows every component that the configuration names (run `NODE_OPTIONS=--conditions=production npx payload generate:importmap`)', async () => {
     const map = readFileSync(IMPORT_MAP, 'utf8')
     const components = await componentsOf()
     expect(components.length).toBeGreaterThan(5)
