@@ -17,7 +17,13 @@ export const mediaCollection = ({ mediaDir }: { mediaDir: string }): CollectionC
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  admin: { group: 'Nội dung', useAsTitle: 'alt', hidden: hiddenUnless('media') },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'credit', 'consent'],
+    hideAPIURL: true,
+    hidden: hiddenUnless('media'),
+  },
   upload: {
     staticDir: mediaDir,
     pasteURL: false,

@@ -15,7 +15,13 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   auth: { tokenExpiration: 8 * 3600, maxLoginAttempts: 5, lockTime: 600_000, cookies: { sameSite: 'Strict' } },
-  admin: { group: 'Danh mục', useAsTitle: 'email', hidden: hiddenUnless('users') },
+  admin: {
+    group: 'Danh mục',
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'person'],
+    hideAPIURL: true,
+    hidden: hiddenUnless('users'),
+  },
   access: {
     create: rolesRead(['administrator']),
     read: ownAccount,
@@ -35,6 +41,7 @@ export const Users: CollectionConfig = {
       unique: true,
       index: true,
       access: { update: () => false },
+      admin: { components: { Field: '/src/admin/PersonField/PersonField#PersonField' } },
     },
     {
       name: 'roles',

@@ -14,6 +14,11 @@ interface RegisterCollection {
   endpoints?: CollectionConfig['endpoints']
 }
 
+const MOST_COLUMNS = 4
+
+const namesOf = (fields: Field[]): string[] =>
+  fields.flatMap((field) => ('name' in field ? [field.name] : [])).slice(0, MOST_COLUMNS)
+
 /** The declaration of dated data: everybody with a role reads it, the administrator keeps it, nobody deletes it (design: idea 6). */
 export const registerCollection = ({
   slug,
@@ -28,7 +33,13 @@ export const registerCollection = ({
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  admin: { group: 'Danh mục', useAsTitle, hideAPIURL: true, hidden: hiddenUnless(slug) },
+  admin: {
+    group: 'Danh mục',
+    useAsTitle,
+    defaultColumns: namesOf(fields),
+    hideAPIURL: true,
+    hidden: hiddenUnless(slug),
+  },
   access: {
     create: rolesRead(['administrator']),
     read: staffRead,

@@ -10,6 +10,7 @@ const MOST = 20
 
 interface Row {
   id: string
+  story?: string
   title?: string
   kind?: string
   stage?: Stage
@@ -21,9 +22,10 @@ interface Row {
   publishAt?: string
 }
 
-const addressOf = ({ collection, row }: { collection: WorkList['collection']; row: Row }): string => {
-  if (collection === 'requests') return `/admin/collections/requests/${encodeURIComponent(row.id)}`
-  return `/admin/collections/stories/${row.id}`
+const addressOf = ({ list: { collection, opens }, row }: { list: WorkList; row: Row }): string => {
+  if (collection === 'stories') return `/admin/collections/stories/${row.id}`
+  if (opens === 'story') return `/admin/collections/stories/${row.story}`
+  return `/admin/collections/requests/${encodeURIComponent(row.id)}`
 }
 
 const stateOf = (row: Row): string => {
@@ -59,7 +61,7 @@ export const WorkTable = async ({ list, req, now }: { list: WorkList; req: Paylo
           const isLate = Boolean(row.dueAt && row.dueAt < now && (row.state === 'open' || units.length > 0))
           return (
             <li key={row.id}>
-              <a href={readable.get(row.id) ?? addressOf({ collection, row })}>{row.title || '(chưa có tên)'}</a>
+              <a href={readable.get(row.id) ?? addressOf({ list, row })}>{row.title || '(chưa có tên)'}</a>
               <span className="ts-muted">
                 {row.kind && isKind(row.kind) ? KINDS[row.kind].label : ''} · {stateOf(row)}
                 {units.length > 0 && ` · ${units.join(', ')}`}

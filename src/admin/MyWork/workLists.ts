@@ -6,6 +6,8 @@ export interface WorkList {
   title: string
   empty: string
   collection: 'stories' | 'requests'
+  /** Where a request's line leads when not to the request itself: who coordinates acts on the story. */
+  opens?: 'story'
   where: Where
   sort: string
 }
@@ -116,6 +118,7 @@ const handOffs = (): WorkList[] => [
     collection: 'requests',
     where: { state: { equals: 'open' } },
     sort: 'dueAt',
+    opens: 'story',
   },
 ]
 
