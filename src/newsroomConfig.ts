@@ -25,13 +25,14 @@ import { Topics } from '../collections/Topics'
 import { Units } from '../collections/Units'
 import { Users } from '../collections/Users'
 import { Verdicts } from '../collections/Verdicts'
+import { answerRefusal } from '../hooks/errors/answerRefusal'
 import type { Newsroom } from './actions/newsroom'
 import { OFFICE_CALENDAR } from './actions/officeCalendar'
 import { editorFeatures } from './admin/editorFeatures'
 import { translations } from './admin/translations'
 import type { LoadedConfig } from './config'
-import { describeError } from './describeError'
 import { databaseAdapter } from './database/databaseAdapter'
+import { describeError } from './describeError'
 import { mailAdapter } from './relay/mailAdapter'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -61,12 +62,14 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     maxDepth: 2,
     defaultDepth: 0,
     custom: { newsroom },
+    hooks: { afterError: [answerRefusal] },
     typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     admin: {
       user: 'users',
       avatar: 'default',
+      components: { views: { dashboard: { Component: '/src/admin/MyWork/MyWork#MyWork' } } },
       importMap: {
         baseDir: root,
         autoGenerate: false,

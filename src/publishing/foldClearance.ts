@@ -1,5 +1,6 @@
 import type { TextRef } from '../workflow/story'
-import type { FoldedEvent, Lookups } from './foldPublication'
+import type { FoldedEvent, Lookups } from './folding'
+import { wordsOf } from './folding'
 import type { ClearanceGround, PublishedCheck, PublishedClearance } from './publication'
 
 /** What the fold needs of a unit's verdict: the reasons of what it did not confirm. */
@@ -9,20 +10,23 @@ export interface VerdictLookup {
 
 interface AskedUnit {
   unit: string
-  state: 'open' | 'confirmed' | 'objected' | 'declined'
+  state: 'open' | 'lapsed' | 'confirmed' | 'objected' | 'declined'
   answeredAt: string | null
   verdict: string | null
   decision?: TextRef
 }
 
-const OUTCOMES = { open: 'unanswered', confirmed: 'confirmed', objected: 'objected', declined: 'declined' } as const
-
-const words = (lookups: Lookups, ref: TextRef | undefined | null): string | null =>
-  ref ? (lookups.texts.get(ref.id) ?? null) : null
+const OUTCOMES = {
+  open: 'unanswered',
+  lapsed: 'unanswered',
+  confirmed: 'confirmed',
+  objected: 'objected',
+  declined: 'declined',
+} as const
 
 const reasonOf = (lookups: Lookups, verdict: string | null): string | null => {
   const refs = verdict === null ? [] : (lookups.verdicts.get(verdict)?.reasons ?? [])
-  const lines = refs.map((ref) => words(lookups, ref)).filter((line) => line !== null)
+  const lines = refs.map((ref) => wordsOf(lookups, ref)).filter((line) => line !== null)
   return lines.length > 0 ? lines.join(' ') : null
 }
 
@@ -40,12 +44,12 @@ export const foldClearance = ({ event, lookups }: { event: FoldedEvent; lookups:
     outcome: OUTCOMES[state],
     at: answeredAt ?? null,
     reason: state === 'confirmed' ? null : reasonOf(lookups, verdict ?? null),
-    decision: words(lookups, decision),
+    decision: wordsOf(lookups, decision),
   }))
   return {
     ground: data.ground ?? 'checked',
     at: data.clearedAt ?? event.at,
-    reason: words(lookups, data.reason),
+    reason: wordsOf(lookups, data.reason),
     checks,
     checkedEdition: data.checkedEdition ?? null,
   }

@@ -5,9 +5,10 @@ import { type Refusal, refusal } from './messages'
 import { refuseWho } from './permissions'
 import { REQUIREMENTS } from './requirements'
 import type { Context } from './requirements/context'
-import type { Actor } from './roles'
+import { type Actor, CLOCK } from './roles'
 import type { Story } from './story'
-import { type Action, type Transition, transitionOf } from './transitions'
+import type { Transition } from './transition'
+import { type Action, transitionOf } from './transitions'
 
 /** Why an action is refused, in the three kinds that programs treat apart: not his to do, not now, not yet complete. */
 export interface TransitionCheck {
@@ -30,15 +31,9 @@ const refuseState = ({ row, story }: { row: Transition; story: Story }): Refusal
   ...(row.live.includes(story.live) ? [] : [refusal({ code: 'wrong_live' })]),
 ]
 
-/** An author may abandon what is still his: not what the desk or the decision holds (design: abandon). */
-const whoFor = ({ action, row, story }: { action: Action; row: Transition; story: Story }): Transition['who'] => {
-  const heldByOthers = action === 'abandon' && !['draft', 'amends_needed'].includes(story.stage)
-  return heldByOthers ? row.who.filter((who) => who !== 'author') : row.who
-}
-
 /** Only the clock may publish what is scheduled in the name of who scheduled it, and only then (design: publish). */
 const refuseClock = ({ action, actor, story }: Asked): Refusal[] => {
-  const isClock = actor.person === 'clock'
+  const isClock = actor.person === CLOCK
   return isClock && action === 'publish' && story.stage !== 'scheduled' ? [refusal({ code: 'wrong_stage' })] : []
 }
 
@@ -49,9 +44,8 @@ const refuseClock = ({ action, actor, story }: Asked): Refusal[] => {
 export const checkTransition = <A extends Action>(asked: Asked<A>): TransitionCheck => {
   const { action, story, actor, facts, input } = asked
   const row = transitionOf(action)
-  const who = whoFor({ action, row, story })
   const unit = 'unit' in input && typeof input.unit === 'string' ? { unit: input.unit } : {}
-  const codes = refuseWho({ who, story, actor, signOffUnits: facts.signOffUnits, input: unit }) ?? []
+  const codes = refuseWho({ who: row.who, story, actor, signOffUnits: facts.signOffUnits, input: unit })
   const notPermitted = codes.map((code) => refusal({ code }))
   const wrongState = [...refuseState({ row, story }), ...refuseClock(asked as Asked)]
   const missing = missingFields({ action, input }).map(({ name, label }) =>

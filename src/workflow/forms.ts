@@ -40,7 +40,7 @@ export const FORMS: Partial<Record<Action, readonly Field[]>> = {
     { name: 'workingDays', label: 'Hạn trả lời (ngày làm việc)', control: 'working_days', required: true },
   ],
   clear_without_check: [{ name: 'ground', label: 'Căn cứ', control: 'ground', required: true }, reason],
-  answer_fact_check: [{ name: 'claims', label: 'Kết luận từng khẳng định', control: 'verdicts', required: true }],
+  answer_fact_check: [{ name: 'claims', label: 'Kết luận từng khẳng định', control: 'verdicts', required: false }],
   change_requests: [{ name: 'changes', label: 'Thay đổi', control: 'request_changes', required: true }, reason],
   proceed_without_answer: [reason],
   overrule: [{ name: 'reasons', label: 'Lý do với từng ý kiến', control: 'objections', required: true }],

@@ -1,10 +1,12 @@
 import type { PendingEvent } from './decide'
 import type { UnitFact } from './facts'
+import type { RequestChange } from './inputs'
 import type { Story } from './story'
 
 /** What people are told, with the sentence of the mail and of the panel; never a word of the text. */
 export const NOTICES = {
   review_asked: 'Đơn vị của bạn được đề nghị thẩm tra một bài. Hãy đăng nhập để đọc bản được hỏi và trả lời trong hạn.',
+  review_changed: 'Hạn trả lời thẩm tra của đơn vị bạn được gia hạn. Hãy đăng nhập để xem hạn mới.',
   review_closed: 'Yêu cầu thẩm tra gửi đơn vị của bạn đã được đóng. Bạn không cần trả lời nữa.',
   review_overruled:
     'Toà soạn đã quyết định khác ý kiến thẩm tra của đơn vị bạn. Ý kiến của đơn vị và lý do của toà soạn được in cùng bài.',
@@ -49,8 +51,24 @@ const unitsOf = (list: unknown): string[] => (Array.isArray(list) ? list.map(({ 
 
 const own = ({ story }: Telling): string[] => [story.createdBy, ...story.bylinePeople, ...story.assignees]
 
-const unitsInRound = ({ story }: Telling, state: string): string[] =>
-  story.requests.filter((request) => request.round === story.round && request.state === state).map(({ unit }) => unit)
+const closed = ({ event }: Telling): string[] => (event.data.closed as string[] | undefined) ?? []
+
+/** Only the units that a change concerns: whose request is not touched is not written to again. */
+const afterChange = (telling: Telling): Notice[] => {
+  const changes = (telling.event.data.changes ?? []) as RequestChange[]
+  const unitsOf = (units: (change: RequestChange) => string | null) =>
+    changes.map(units).filter((unit): unit is string => unit !== null)
+  const asked = unitsOf((change) =>
+    change.op === 'add' ? change.unit : change.op === 'reroute' ? change.toUnit : null,
+  )
+  const gone = unitsOf(({ op, unit }) => (op === 'cancel' || op === 'reroute' ? unit : null))
+  const extended = unitsOf(({ op, unit }) => (op === 'extend' ? unit : null))
+  return [
+    ...toUnits(telling, asked, 'review_asked'),
+    ...toUnits(telling, extended, 'review_changed'),
+    ...toUnits(telling, gone, 'review_closed'),
+  ]
+}
 
 const afterAnswer = (telling: Telling): Notice[] => {
   const { to } = telling.event
@@ -69,18 +87,18 @@ const toOwn =
 
 const TELLING: Partial<Record<PendingEvent['action'], Tell>> = {
   send_to_fact_check: (telling) => toUnits(telling, unitsOf(telling.event.data.requests), 'review_asked'),
-  change_requests: (telling) => [
-    ...toUnits(telling, unitsOf(telling.event.data.requests), 'review_asked'),
-    ...toUnits(telling, unitsInRound(telling, 'cancelled'), 'review_closed'),
-  ],
+  change_requests: afterChange,
   answer_fact_check: afterAnswer,
   clear_without_check: toDeciders,
-  proceed_without_answer: toDeciders,
-  overrule: (telling) => toUnits(telling, unitsOf(telling.event.data.objections), 'review_overruled'),
+  proceed_without_answer: (telling) => [...toDeciders(telling), ...toUnits(telling, closed(telling), 'review_closed')],
+  overrule: (telling) => [
+    ...toUnits(telling, unitsOf(telling.event.data.objections), 'review_overruled'),
+    ...toUnits(telling, closed(telling), 'review_closed'),
+  ],
   return_to_author: toOwn('amends_asked'),
   recall: (telling) => [
     ...toPeople(own(telling), 'amends_asked'),
-    ...toUnits(telling, unitsInRound(telling, 'cancelled'), 'review_closed'),
+    ...toUnits(telling, closed(telling), 'review_closed'),
   ],
   hold: (telling) => toPeople([...telling.chiefEditors, ...own(telling)], 'publishing_held'),
   publish: toOwn('published'),
@@ -89,9 +107,14 @@ const TELLING: Partial<Record<PendingEvent['action'], Tell>> = {
   request_erasure: (telling) => toPeople([...telling.chiefEditors, ...telling.coordinators], 'erasure_asked'),
 }
 
-/** Answers whom an event is to be told, each person once for each thing, never the person who did it. */
+/**
+ * Answers whom an event is to be told, each person once for each thing. Who did it is not told what he did, but a request to his own unit
+ * is delivered to him like to his colleagues: silence counts only after delivery.
+ */
 export const noticesFor = (telling: Telling): Notice[] => {
-  const notices = (TELLING[telling.event.action]?.(telling) ?? []).filter(({ person }) => person !== telling.event.by)
+  const notices = (TELLING[telling.event.action]?.(telling) ?? []).filter(
+    ({ person, kind }) => kind === 'review_asked' || person !== telling.event.by,
+  )
   const byKey = new Map(notices.map((notice) => [`${notice.person}:${notice.kind}`, notice]))
   return [...byKey.values()]
 }

@@ -1,9 +1,11 @@
 import type { RefusalCode } from './messages'
+import { refusePair } from './pairs'
 import type { Actor } from './roles'
 import { CLOCK, hasRole } from './roles'
 import type { Story } from './story'
-import { currentRequests, hasAnswered, isAuthor, isVouchedByAnother, isWriter } from './story'
-import type { Who } from './transitions'
+import { currentRequests, isAuthor, isWriter } from './story'
+import { AUTHOR_STAGES, CREATORS, hasAnyRole } from './textRights'
+import type { Who } from './transition'
 
 interface Asking {
   story: Story
@@ -13,88 +15,128 @@ interface Asking {
   input: { unit?: string }
 }
 
-type Permission = (asking: Asking) => RefusalCode | null
-
-const isDesk = (actor: Actor) => hasRole({ actor, role: 'desk_editor' })
-const isChief = (actor: Actor) => hasRole({ actor, role: 'chief_editor' })
-const isEditor = (actor: Actor) => isDesk(actor) || isChief(actor)
+/** Every reason why the person may not; none = he may. */
+type Permission = (asking: Asking) => RefusalCode[]
 
 /** Units in which the actor reviews today. */
 export const reviewerUnits = (actor: Actor): string[] =>
   actor.roles.filter(({ role }) => role === 'reviewer' || role === 'unit_head').map(({ unit }) => unit)
 
-const author: Permission = ({ story, actor }) => (isAuthor({ story, person: actor.person }) ? null : 'only_author')
-const writer: Permission = ({ story, actor }) => (isWriter({ story, person: actor.person }) ? null : 'only_writer')
-const deskEditor: Permission = ({ actor }) => (isDesk(actor) ? null : 'only_desk_editor')
-const chiefEditor: Permission = ({ actor }) => (isChief(actor) ? null : 'only_chief_editor')
-const coordinator: Permission = ({ actor }) => (hasRole({ actor, role: 'coordinator' }) ? null : 'only_coordinator')
-const clock: Permission = ({ actor }) => (actor.person === CLOCK ? null : 'only_clock')
-
-const sender: Permission = ({ story, actor }) => {
-  if (!isEditor(actor)) return 'only_desk_editor'
-  return isAuthor({ story, person: actor.person }) ? 'sender_is_author' : null
+/** The open request that the actor answers: of the named unit, else of his first unit that is asked. Null = none waits for him. */
+export const answeringUnit = ({ story, actor, input }: Pick<Asking, 'story' | 'actor'> & { input: object }) => {
+  const named = 'unit' in input ? input.unit : undefined
+  const mine = reviewerUnits(actor)
+  const open = currentRequests(story).filter(({ unit, state }) => state === 'open' && mine.includes(unit))
+  const found = named === undefined ? open[0] : open.find(({ unit }) => unit === named)
+  return found?.unit ?? null
 }
 
-const checkerSkipper: Permission = ({ story, actor }) => {
-  const person = actor.person
-  if (!isEditor(actor)) return 'only_desk_editor'
-  if (isAuthor({ story, person })) return 'sender_is_author'
-  return isWriter({ story, person }) && !isVouchedByAnother({ story, person }) ? 'writer_not_vouched' : null
+const unless = (holds: boolean, code: RefusalCode): RefusalCode[] => (holds ? [] : [code])
+
+const author: Permission = ({ story, actor }) => {
+  if (!isAuthor({ story, person: actor.person })) return ['only_author']
+  return unless(hasAnyRole({ actor, roles: CREATORS[story.kind] }), 'no_writing_role')
 }
 
-const decider: Permission = ({ story, actor }) => {
-  const person = actor.person
-  if (!isChief(actor)) return 'only_chief_editor'
-  if (isAuthor({ story, person })) return 'decider_is_author'
-  if (hasAnswered({ story, person })) return 'decider_answered'
-  return isWriter({ story, person }) && !isVouchedByAnother({ story, person }) ? 'writer_not_vouched' : null
+/** An author may drop what is still his: not what the desk or the decision holds (design: abandon). */
+const draftingAuthor: Permission = (asking) => {
+  const refused = author(asking)
+  if (refused.length > 0) return refused
+  return unless(
+    AUTHOR_STAGES.some((stage) => stage === asking.story.stage),
+    'author_handed_in',
+  )
+}
+
+const writer: Permission = ({ story, actor }) => {
+  if (!isWriter({ story, person: actor.person })) return ['only_writer']
+  return unless(hasAnyRole({ actor, roles: CREATORS[story.kind] }), 'no_writing_role')
+}
+
+/** A desk editor of the story's desk, or of any desk while the story has none; duty on a desk is a role with dates. */
+const deskEditor: Permission = ({ story, actor }) => {
+  if (!hasRole({ actor, role: 'desk_editor' })) return ['only_desk_editor']
+  return unless(story.desk === null || hasRole({ actor, role: 'desk_editor', unit: story.desk }), 'other_desk')
+}
+
+const chiefEditor: Permission = ({ actor }) => unless(hasRole({ actor, role: 'chief_editor' }), 'only_chief_editor')
+const coordinator: Permission = ({ actor }) => unless(hasRole({ actor, role: 'coordinator' }), 'only_coordinator')
+const clock: Permission = ({ actor }) => unless(actor.person === CLOCK, 'only_clock')
+
+const editor: Permission = (asking) => (chiefEditor(asking).length === 0 ? [] : deskEditor(asking))
+
+const sender: Permission = (asking) => {
+  const refused = editor(asking)
+  return refused.length > 0 ? refused : refusePair({ duty: 'send', ...asking, person: asking.actor.person })
+}
+
+const clearer: Permission = (asking) => {
+  const refused = editor(asking)
+  return refused.length > 0 ? refused : refusePair({ duty: 'clear', ...asking, person: asking.actor.person })
+}
+
+const decider: Permission = (asking) => {
+  const refused = chiefEditor(asking)
+  return refused.length > 0 ? refused : refusePair({ duty: 'decide', ...asking, person: asking.actor.person })
+}
+
+const requestChanger: Permission = (asking) => {
+  const isCoordinator = coordinator(asking).length === 0
+  const refused = isCoordinator ? [] : deskEditor(asking)
+  if (refused.length > 0) return [...refused, 'only_coordinator']
+  return refusePair({ duty: 'change_requests', ...asking, person: asking.actor.person })
+}
+
+/** The coordinator hands over what the units have, not the newsroom's own work (design: hand_over, "requests"). */
+const requestCoordinator: Permission = (asking) => {
+  const refused = coordinator(asking)
+  return refused.length > 0 ? refused : unless(asking.story.stage === 'fact_check', 'coordinator_at_check_only')
 }
 
 const askedReviewer: Permission = ({ story, actor, input }) => {
-  const asked = currentRequests(story)
-  const units = reviewerUnits(actor).filter((unit) => asked.some((request) => request.unit === unit))
-  const mine = input.unit === undefined ? units : units.filter((unit) => unit === input.unit)
-  if (mine.length === 0) return 'only_asked_reviewer'
-  if (isWriter({ story, person: actor.person })) return 'reviewer_is_writer'
-  const answeredFor = asked.find((request) => request.by === actor.person)
-  if (answeredFor !== undefined && !mine.includes(answeredFor.unit)) return 'one_unit_per_person'
-  return asked.some((request) => mine.includes(request.unit) && request.state === 'open') ? null : 'already_answered'
+  const mine = reviewerUnits(actor).filter((unit) => input.unit === undefined || unit === input.unit)
+  if (!currentRequests(story).some(({ unit }) => mine.includes(unit))) return ['only_asked_reviewer']
+  const unit = answeringUnit({ story, actor, input })
+  return unit === null ? ['already_answered'] : refusePair({ duty: 'answer', story, person: actor.person, unit })
 }
 
 const signingDesk: Permission = ({ actor, signOffUnits, input }) => {
   const mine = signOffUnits.filter((unit) => hasRole({ actor, role: 'desk_editor', unit }))
-  const wanted = input.unit === undefined ? mine : mine.filter((unit) => unit === input.unit)
-  return wanted.length > 0 ? null : 'only_signing_desk'
+  return unless(input.unit === undefined ? mine.length > 0 : mine.includes(input.unit), 'only_signing_desk')
 }
 
-const erasureConfirmer: Permission = ({ story, actor }) => {
-  if (!isChief(actor) && !hasRole({ actor, role: 'coordinator' })) return 'only_chief_editor'
-  return story.erasure?.by === actor.person ? 'second_person_needed' : null
+const erasureConfirmer: Permission = (asking) => {
+  const isOffice = chiefEditor(asking).length === 0 || coordinator(asking).length === 0
+  if (!isOffice) return ['only_chief_editor', 'only_coordinator']
+  return refusePair({ duty: 'confirm_erasure', ...asking, person: asking.actor.person })
 }
 
-/** What each name in a row's `who` asks of the person: null = he may, else the reason (design: the table, Roles). */
+/** What each name in a row's `who` asks of the person (design: the table, Roles, two-person rules). */
 const PERMISSIONS: Record<Who, Permission> = {
   author,
+  drafting_author: draftingAuthor,
   writer,
   desk_editor: deskEditor,
   chief_editor: chiefEditor,
   decider,
   sender,
-  checker_skipper: checkerSkipper,
+  clearer,
+  request_changer: requestChanger,
   asked_reviewer: askedReviewer,
   coordinator,
+  request_coordinator: requestCoordinator,
   signing_desk: signingDesk,
   erasure_confirmer: erasureConfirmer,
   clock,
 }
 
 /**
- * Answers whether one of `who` fits the actor: null when it does, else the reasons of those that don't, each once.
+ * Answers whether one of `who` fits the actor: an empty list when it does, else the reasons of all that don't, each once.
  * The clock takes no part in the reasons people see: nobody can become it.
  */
-export const refuseWho = ({ who, ...asking }: { who: readonly Who[] } & Asking): RefusalCode[] | null => {
-  const answers = who.map((name) => ({ name, reason: PERMISSIONS[name](asking) }))
-  if (answers.some(({ reason }) => reason === null)) return null
-  const reasons = answers.filter(({ name }) => name !== 'clock' || who.length === 1).map(({ reason }) => reason)
-  return [...new Set(reasons.filter((reason) => reason !== null))]
+export const refuseWho = ({ who, ...asking }: { who: readonly Who[] } & Asking): RefusalCode[] => {
+  const answers = who.map((name) => ({ name, reasons: PERMISSIONS[name](asking) }))
+  if (answers.some(({ reasons }) => reasons.length === 0)) return []
+  const shown = answers.filter(({ name }) => name !== 'clock' || who.length === 1)
+  return [...new Set(shown.flatMap(({ reasons }) => reasons))]
 }

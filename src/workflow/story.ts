@@ -8,7 +8,16 @@ export interface TextRef {
   sha256: string
 }
 
-export type RequestState = 'open' | 'confirmed' | 'objected' | 'declined' | 'cancelled'
+/** Where a unit's request stands, with the words people see. `lapsed`: overdue, and the newsroom decided without the answer. */
+export const REQUEST_STATES = {
+  open: 'đang chờ trả lời',
+  confirmed: 'xác nhận',
+  objected: 'không đồng ý',
+  declined: 'từ chối cung cấp',
+  lapsed: 'không trả lời trong hạn',
+  cancelled: 'đã huỷ',
+} as const
+export type RequestState = keyof typeof REQUEST_STATES
 
 /** What one unit was asked in one round about one edition. Instants are ISO 8601; `dueAt` is the end of office hours. */
 export interface FactCheckRequest {
@@ -97,7 +106,7 @@ export interface Story {
   edition: string | null
   /** Every edition that was frozen, oldest first: the number readers see is the place in this list. */
   editions: string[]
-  /** Editions that asked units confirmed: what `unchanged` may rest on. */
+  /** Editions that asked units confirmed: what `unchanged` may rest on. An objection empties the list: nothing older may be relied on. */
   checked: string[]
   round: number
   requests: FactCheckRequest[]
@@ -109,22 +118,18 @@ export interface Story {
   erasure: Erasure | null
 }
 
-/** The requests of the current round that count: not cancelled. */
+/** The requests about the working edition that count: of the current round, not cancelled. None while nothing frozen is in work. */
 export const currentRequests = (story: Story): FactCheckRequest[] =>
-  story.requests.filter((request) => request.round === story.round && request.state !== 'cancelled')
+  roundOf(story).filter(({ state }) => state !== 'cancelled')
 
-/** Answers whether the person is an author: named in the bylines, or the story's creator. */
+/** Every request of the current round about the working edition, cancelled ones included. */
+export const roundOf = ({ requests, round, edition }: Story): FactCheckRequest[] =>
+  requests.filter((request) => request.round === round && request.edition === edition)
+
+/** Answers whether the person is an author: named in the bylines, or the story's creator (design: Author). */
 export const isAuthor = ({ story, person }: { story: Story; person: string }): boolean =>
   story.createdBy === person || story.bylinePeople.includes(person)
 
-/** Answers whether the person is a writer: an author, or somebody whose save is in the working edition. */
+/** Answers whether the person is a writer: an author, or somebody whose save is in the working edition (design: Writer). */
 export const isWriter = ({ story, person }: { story: Story; person: string }): boolean =>
   isAuthor({ story, person }) || story.writers.includes(person)
-
-/** Answers whether somebody else than the person vouched for the text exactly as it stands. */
-export const isVouchedByAnother = ({ story, person }: { story: Story; person: string }): boolean =>
-  story.vouched.some((other) => other !== person)
-
-/** Answers whether the person answered the fact check of the current round. */
-export const hasAnswered = ({ story, person }: { story: Story; person: string }): boolean =>
-  story.requests.some((request) => request.round === story.round && request.by === person)

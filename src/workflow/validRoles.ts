@@ -1,7 +1,11 @@
+import { mayTouchGrant } from './pairs'
 import type { Actor, Role, RoleGrant } from './roles'
 
-/** Roles that decide: a grant counts only once a second person, who is not the holder, confirmed it (design: two-person rules). */
-export const DECIDING_ROLES: readonly Role[] = ['chief_editor', 'reviewer', 'coordinator']
+/**
+ * Roles that decide: a grant counts only once a second person, who is not the holder, confirmed it (design: two-person rules). The head of
+ * a unit answers for it as its reviewers do.
+ */
+export const DECIDING_ROLES: readonly Role[] = ['chief_editor', 'reviewer', 'unit_head', 'coordinator']
 
 /** A grant as the row of `people` keeps it: who entered it and who confirmed it. */
 export interface GrantRow extends RoleGrant {
@@ -12,11 +16,13 @@ export interface GrantRow extends RoleGrant {
 const isValidOn = ({ grant, today }: { grant: GrantRow; today: string }): boolean =>
   (grant.from === null || grant.from <= today) && (grant.to === null || today <= grant.to)
 
-/** Answers whether the grant is effective: a deciding one needs a second person, never the holder himself. */
-export const isConfirmed = ({ person, grant }: { person: string; grant: GrantRow }): boolean => {
+/** Answers whether the grant is effective: a deciding one was entered and confirmed by two people, the holder neither of them. */
+export const isConfirmed = ({ person: holder, grant }: { person: string; grant: GrantRow }): boolean => {
   if (!DECIDING_ROLES.includes(grant.role)) return true
   const { enteredBy, confirmedBy } = grant
-  return confirmedBy !== null && confirmedBy !== enteredBy && confirmedBy !== person
+  if (confirmedBy === null) return false
+  const wasEntered = enteredBy === null || mayTouchGrant({ duty: 'enter_role', holder, enteredBy, person: enteredBy })
+  return wasEntered && mayTouchGrant({ duty: 'confirm_role', holder, enteredBy, person: confirmedBy })
 }
 
 /** Answers the roles a person holds on a day (ISO date in Asia/Ho_Chi_Minh; both ends of a validity included). */

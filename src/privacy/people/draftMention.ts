@@ -3,6 +3,7 @@ import { HISTORICAL_FIGURES } from '../words/historicalFigures'
 import { PLACE_NAMES } from '../words/placeNames'
 import { isByline } from './isByline'
 import { readAge, readAgeBefore } from './readAge'
+import { readCustody } from './readCustody'
 import { type LeftSide, readLeftSide } from './readLeftSide'
 import { type Name, readName } from './readName'
 import { type RightSide, readRightSide } from './readRightSide'
@@ -34,7 +35,7 @@ export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   if (name === undefined || PLACE_NAMES.has(name.key)) return undefined
   const left: LeftSide = afterPlace ? { says: endsOffice({ units, i }) ? 'title' : 'nothing', honorific: '' } : around
   const right = readRightSide({ units, i })
-  const age = readAge({ units, i, year }) ?? readAgeBefore({ units, i })
+  const age = readAge({ units, i, year }) ?? readAgeBefore({ units, i }) ?? readCustody({ units, i })
   return { i, name, left, right, age, verdict: judge({ units, i, name, left, right, age }) }
 }
 
@@ -67,7 +68,11 @@ const judge = ({ units, i, name, left, right, age }: Evidence): Draft['verdict']
     return right === 'title' && left.honorific !== '' ? 'public' : 'party'
   if (right === 'title') return 'public'
   if (right === 'party' && (left.honorific !== '' || name.isFull)) return 'party'
-  if (left.says === 'child' || (age === 'child' && name.wordsBefore === 0)) return 'private'
+  if (
+    left.says === 'child' ||
+    (age === 'child' && name.wordsBefore === 0 && (name.tokens.length > 1 || left.says !== 'nothing'))
+  )
+    return 'private'
   if (HISTORICAL_FIGURES.has(name.key) || HISTORICAL_FIGURES.has(`${left.honorific} ${name.key}`)) return 'public'
   if (left.honorific !== '') return 'private'
   if (isByline({ units, i })) return 'public'

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts'
 import type { InputOf } from '../inputs'
-import type { Refusal } from '../messages'
+import { type Refusal, type RefusalCode, refusal } from '../messages'
 import type { Actor } from '../roles'
 import type { Story } from '../story'
 import type { Action } from '../transitions'
@@ -16,3 +16,8 @@ export interface Context<A extends Action = Action> {
 
 /** A rule: no refusals = it holds. */
 export type Requirement<A extends Action = Action> = (context: Context<A>) => Refusal[]
+
+/** One reason, as the list that rules answer. `place` names the field, unit or block, `detail` is appended to the sentence. */
+export const refuse = (code: RefusalCode, place?: string, detail?: string): Refusal[] => [
+  refusal({ code, place, detail }),
+]

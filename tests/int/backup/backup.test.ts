@@ -22,7 +22,7 @@ let payload: Payload
 
 beforeAll(async () => {
   payload = await open(original)
-  await seedPeople(payload)
+  await seedPeople({ payload })
   mkdirSync(join(settings.mediaDir, 'cỡ nhỏ'))
   writeFileSync(join(settings.mediaDir, 'cỡ nhỏ', 'ảnh bìa.webp'), Buffer.from([0, 1, 2, 255]))
   writeFileSync(join(settings.mediaDir, 'README.md'), 'not a part of the newsroom')

@@ -1,0 +1,38 @@
+import type { TextRef } from '../workflow/story'
+import { foldClearance } from './foldClearance'
+import { type Fold, type Folding, type FoldStep, wasPublished, wordsOf } from './folding'
+import { movedTo } from './movedTo'
+import { showEdition, standingCuts } from './showEdition'
+import { slugOf } from './slugOf'
+
+/** What a new edition of a known story tells readers: a correction's particulars, an update's note; a minor one tells nothing. */
+const withChange = ({ folding, event, lookups }: FoldStep): Folding => {
+  const texts = (event.data.texts ?? {}) as Record<string, TextRef>
+  const words = (name: string): string => wordsOf(lookups, texts[name]) ?? ''
+  const { at } = event
+  if (event.data.change === 'update') {
+    return { ...folding, updatedAt: at, updates: [...folding.updates, { at, note: words('note') }] }
+  }
+  if (event.data.change !== 'correction') return folding
+  const particulars = { item: words('item'), wrong: words('wrong'), right: words('right'), apology: words('apology') }
+  return { ...folding, updatedAt: at, corrections: [...folding.corrections, { at, ...particulars }] }
+}
+
+/** The first publication fixes the address; one from the archive keeps its date and redirects from its old address. */
+const firstAddressed = ({ folding, event, lookups }: FoldStep): Folding => {
+  const addressed = movedTo({ folding, slug: folding.placedSlug ?? slugOf(folding.title) })
+  const firstPublishedAt = typeof event.data.publishedAt === 'string' ? event.data.publishedAt : event.at
+  const oldPath = wordsOf(lookups, event.data.oldPath)
+  const oldPaths = oldPath === null ? addressed.oldPaths : [...addressed.oldPaths, oldPath]
+  return { ...addressed, oldPaths, firstPublishedAt, updatedAt: firstPublishedAt }
+}
+
+/** An edition goes out: its blocks, on which ground, and what readers are told of the change. */
+export const foldPublish: Fold = ({ folding, event, lookups }) => {
+  const edition = { hash: String(event.data.edition), number: Number(event.data.number) }
+  const cuts = standingCuts({ lookups, hash: edition.hash, cuts: folding.cuts })
+  const fresh: Folding = { ...folding, live: 'public', withdrawal: null, cuts, changedAt: event.at }
+  const shown = showEdition({ folding: fresh, lookups, edition })
+  const step = { folding: { ...shown, clearance: foldClearance({ event, lookups }) }, event, lookups }
+  return wasPublished(folding) ? withChange(step) : firstAddressed(step)
+}

@@ -1,0 +1,51 @@
+import type { Block } from '../editions/block'
+import { redactBlocks } from '../editions/redactBlocks'
+import type { Cut, Folding, Lookups } from './folding'
+
+const titleOf = (blocks: readonly Block[]): string => {
+  const title = blocks.find((block) => block.type === 'title')
+  return title?.type === 'title' ? title.text : ''
+}
+
+const blocksOf = ({ lookups, hash, cuts }: { lookups: Lookups; hash: string; cuts: readonly Cut[] }): Block[] =>
+  redactBlocks({
+    blocks: lookups.editions.get(hash) ?? [],
+    removed: cuts.flatMap(({ blocks }) => blocks),
+    names: cuts.flatMap(({ names }) => names),
+  }).flatMap(({ block }) => (block ? [block] : []))
+
+/** Answers the cuts that take something from this edition: one that meets nothing in a new text is over. */
+export const standingCuts = ({
+  lookups,
+  hash,
+  cuts,
+}: {
+  lookups: Lookups
+  hash: string
+  cuts: readonly Cut[]
+}): Cut[] => {
+  const whole = JSON.stringify(blocksOf({ lookups, hash, cuts: [] }))
+  return cuts.filter((cut) => JSON.stringify(blocksOf({ lookups, hash, cuts: [cut] })) !== whole)
+}
+
+/** Puts the edition's blocks, title and files into the publication, with every cut applied. */
+export const showEdition = ({
+  folding,
+  lookups,
+  edition,
+}: {
+  folding: Folding
+  lookups: Lookups
+  edition: { hash: string; number: number }
+}): Folding => {
+  const { hash, number } = edition
+  const blocks = blocksOf({ lookups, hash, cuts: folding.cuts })
+  const media = blocks.flatMap((block) => ('media' in block && block.media ? [block.media] : []))
+  const files = media.flatMap((id) => (lookups.files.has(id) ? [[id, lookups.files.get(id) ?? []] as const] : []))
+  return {
+    ...folding,
+    title: titleOf(blocks),
+    edition: { hash, number, blocks },
+    files: Object.fromEntries(files),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Requirement } from './context'
+import { refuse } from './context'
+
+/** Only what readers had before this system's first event may come in unchecked, and the page says so (issue: archive). */
+export const predatesSystem: Requirement = ({ facts, input }) => {
+  const publishedAt = 'publishedAt' in input ? input.publishedAt : undefined
+  if (publishedAt === undefined) return []
+  const before = facts.startedAt !== null && Date.parse(publishedAt) < Date.parse(facts.startedAt)
+  return before ? [] : refuse('not_archive', 'publishedAt')
+}
+
+/** Blocks named for redaction are in the live edition, and something is named. */
+export const blocksAreLive: Requirement = ({ facts, input }) => {
+  const blocks = ('blocks' in input ? input.blocks : undefined) ?? []
+  const names = ('names' in input ? input.names : undefined) ?? []
+  const unknown = blocks.filter((block) => !facts.liveBlocks.includes(block))
+  if (unknown.length > 0) return unknown.flatMap((block) => refuse('block_not_live', block))
+  return blocks.length + names.length > 0 ? [] : refuse('nothing_to_redact', 'blocks')
+}
