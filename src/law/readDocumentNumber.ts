@@ -116,8 +116,9 @@ const readJoin = ({ tokens, at, isFirst, mayStandApart }: JoinPlace): Join | und
     return { mark: '-', isTight: true, next: at }
   }
   const mark = isDash(token) ? '-' : token.text
-  if (mark !== '-' && mark !== '/') return undefined
   const isTight = !token.spaced && (!after?.spaced || after.lines > 0)
+  if (mark === '&') return isTight ? { mark, isTight, next: at + 1 } : undefined
+  if (mark !== '-' && mark !== '/') return undefined
   return isTight || mayStandApart ? { mark, isTight, next: at + 1 } : undefined
 }
 

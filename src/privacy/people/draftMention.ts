@@ -29,6 +29,9 @@ type Place = { units: readonly Unit[]; i: number; year: number }
 export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   const unit = units[i]
   if (unit === undefined || (unit.kind !== 'run' && unit.kind !== 'initials')) return undefined
+  // "K45/12" is a house, "A2" a block.
+  const next = units[i + 1]
+  if (next?.kind === 'number' && next.start === unit.end) return undefined
   const around = readLeftSide({ units, i })
   const afterPlace = around.says === 'place' || around.says === 'organisation'
   const name = readName({ unit, startsAtHead: around.honorific !== '', afterPlace })
@@ -39,7 +42,21 @@ export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   return { i, name, left, right, age, verdict: judge({ units, i, name, left, right, age }) }
 }
 
-const LEADS_TO_PERSON = new Set(['là', 'bị', 'do', 'cho', 'gặp', 'nhờ', 'bởi', 'tuyên', 'cùng', 'của', 'với', 'mời'])
+const LEADS_TO_PERSON = new Set([
+  'là',
+  'bị',
+  'do',
+  'cho',
+  'gặp',
+  'nhờ',
+  'bởi',
+  'tuyên',
+  'cùng',
+  'của',
+  'với',
+  'mời',
+  'tên',
+])
 const FARTHEST_TITLE = 14
 
 // "Chủ tịch UBND xã Vĩnh Lộc Phan Văn Tuấn": the place's name before the person's doesn't part the office from him.

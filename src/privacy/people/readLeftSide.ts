@@ -31,6 +31,20 @@ const COMPANY_WORDS = new Set(
     ' ',
   ),
 )
+const CARERS = new Set([
+  'cha',
+  'bố',
+  'mẹ',
+  'ba',
+  'má',
+  'người cha',
+  'người mẹ',
+  'mẹ đẻ',
+  'bố đẻ',
+  'bố mẹ',
+  'cha mẹ',
+  'gia đình',
+])
 const LONGEST_OFFICE = 16 // units: "Phó Chủ tịch Thường trực UBND …" with the office's whole name
 const LONGEST_COMPANY = 12
 const FARTHEST_NAMED = 5
@@ -111,12 +125,17 @@ const readLead = ({ units, i }: Place): 'title' | 'party' | 'child' | undefined 
     hasLink = true
   }
   const cue = units[at]?.cue
+  // "cha đứa bé là …": not the child's name.
+  if (cue === 'child' && hasLink && isOfChild({ units, i: at })) return 'party'
   if (cue === 'child') return hasLink && units[at]?.lower === 'cháu' ? 'party' : 'child' // "cháu là …": a nephew of any age
   if (cue === 'title') return cue
   if (i === at && VERBS_AGAINST.has(units[at]?.lower ?? '')) return 'party'
   if (cue !== 'party') return undefined
   return hasLink && isOfSomebody({ units, i: at }) && leadsOffice({ units, i: at - 2 }) ? 'title' : 'party'
 }
+
+const isOfChild = ({ units, i }: Place): boolean =>
+  [1, 2, 3].some((back) => units[i - back]?.cue === 'party' && CARERS.has(units[i - back]?.lower ?? ''))
 
 // "ThS. …", "Người làm đơn\n…": a full stop or a new line links only what it usually stands between.
 const isLink = ({ units, i }: Place): boolean => {

@@ -13,7 +13,7 @@ const APPOSITION_WORDS = new Set(
   ),
 )
 const VERBS_OF_PEOPLE = new Set(
-  'khai vay trú ngụ sinh sn cư tạm thường bỏ nợ trốn kể cầm mượn chết đánh mua bán nói kiện thừa cùng chuyển trộm cướp lừa điều phải bị đã không chưa đang có cho yêu thế nghẹn bật tử nhắn gọi rủ đòi gửi ký thuê lái rút vung lao nhảy thú giết hiếp xông trình gây tông nghiện uống ngồi đứng khóc ngủ dậy mặc ôm bế chở dắt quen cưới ly sống hành chửi mắng dọa đe tát đấm đá gặp lén leo trèo trộm ngã ngất tỉnh hôn nhiễm mắc ốm gãy chấn suy viêm liệt vỡ dập'.split(
+  'khai vay trú ngụ sinh sn cư tạm thường bỏ nợ trốn kể cầm mượn chết đánh mua bán nói kiện thừa cùng chuyển trộm cướp lừa điều phải bị đã không chưa đang có cho yêu thế nghẹn bật tử nhắn gọi rủ đòi gửi ký thuê lái rút vung lao nhảy thú giết hiếp xông trình gây tông nghiện uống ngồi đứng khóc ngủ dậy mặc ôm bế chở dắt quen cưới ly sống hành chửi mắng dọa đe tát đấm đá gặp lén leo trèo trộm ngã ngất tỉnh hôn nhiễm mắc ốm gãy chấn suy viêm liệt vỡ dập phát báo vội tìm khởi hứa sụt thở mồ'.split(
     ' ',
   ),
 )
