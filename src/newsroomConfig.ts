@@ -25,12 +25,14 @@ import { Topics } from '../collections/Topics'
 import { Units } from '../collections/Units'
 import { Users } from '../collections/Users'
 import { Verdicts } from '../collections/Verdicts'
+import { answerRefusal } from '../hooks/errors/answerRefusal'
 import type { Newsroom } from './actions/newsroom'
 import { OFFICE_CALENDAR } from './actions/officeCalendar'
 import { editorFeatures } from './admin/editorFeatures'
 import { translations } from './admin/translations'
 import type { LoadedConfig } from './config'
 import { databaseAdapter } from './database/databaseAdapter'
+import { describeError } from './describeError'
 import { mailAdapter } from './relay/mailAdapter'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -53,17 +55,25 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     csrf: settings.trustedOrigins,
     cors: [],
     telemetry: false,
-    logger: { options: { level: settings.logLevel }, destination: process.stdout },
+    // A refusal carries the other's unpublished words to the person it concerns: they must not reach the log (issue: request ids in logs).
+    loggingLevels: { APIError: false, ValidationError: false, Forbidden: 'info', NotFound: 'info' },
+    logger: { options: { level: settings.logLevel, serializers: { err: describeError } }, destination: process.stdout },
     graphQL: { disable: true },
     maxDepth: 2,
     defaultDepth: 0,
     custom: { newsroom },
+    hooks: { afterError: [answerRefusal] },
     typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     admin: {
       user: 'users',
       avatar: 'default',
+      dateFormat: 'HH:mm dd/MM/yyyy',
+      components: {
+        graphics: { Icon: '/src/admin/brand/Icon#Icon', Logo: '/src/admin/brand/Logo#Logo' },
+        views: { dashboard: { Component: '/src/admin/MyWork/MyWork#MyWork' } },
+      },
       importMap: {
         baseDir: root,
         autoGenerate: false,

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { hiddenUnless } from '../../src/admin/hiddenUnless'
 import { nobody } from '../access/nobody'
 import { rolesRead } from '../access/rolesRead'
 import { staffRead } from '../access/staffRead'
@@ -27,7 +28,7 @@ export const registerCollection = ({
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  admin: { group: 'Danh mục', useAsTitle },
+  admin: { group: 'Danh mục', useAsTitle, hideAPIURL: true, hidden: hiddenUnless(slug) },
   access: {
     create: rolesRead(['administrator']),
     read: staffRead,

@@ -8,6 +8,7 @@ import { type FoldedEvent, foldPublication, type Lookups } from '../../src/publi
 import type { PublishedFile } from '../../src/publishing/publication'
 import { publicationRow } from '../../src/publishing/publicationRow'
 import type { Projection } from '../../src/relay/projection'
+import { publicationBell } from '../../src/relay/publicationBell'
 import { readStoryEvents } from '../../src/relay/readStoryEvents'
 
 const QUERY = { pagination: false, depth: 0, overrideAccess: true } as const
@@ -65,7 +66,8 @@ export const feedReaders: Projection = {
     const lookups = await loadLookups({ payload, story: event.story })
     const publication = foldPublication({ story: event.story, kind: event.kind, events, lookups })
     if (publication === null) return
-    await writeOverOlder({ payload, collection: 'publications', data: publicationRow(publication) })
+    const isWritten = await writeOverOlder({ payload, collection: 'publications', data: publicationRow(publication) })
+    if (isWritten) publicationBell.ring()
     await reach('publication_written')
   },
 }

@@ -5,7 +5,16 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const SOURCES = ['package-lock.json', 'package.json', 'next.config.mjs', 'tsconfig.json', 'src', 'collections', 'hooks']
+const SOURCES = [
+  'package-lock.json',
+  'package.json',
+  'next.config.mjs',
+  'tsconfig.json',
+  'src',
+  'collections',
+  'hooks',
+  'scripts/demo',
+]
 const PROGRESS_EVERY_MS = 10_000
 const STAMP = 'dist/built-from'
 
@@ -27,7 +36,7 @@ export async function buildProduct({ say }) {
 }
 
 async function bundleServer() {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   await build({
     entryPoints: ['src/server.ts'],
     outfile: 'dist/server.mjs',
@@ -41,6 +50,8 @@ async function bundleServer() {
     sourcemap: true,
     logLevel: 'warning',
   })
+  // Its helper process would otherwise live as long as the server.
+  await stop()
 }
 
 /** The panel is the same for every newsroom: none of this machine's settings reach the build, and its data folder is thrown away. */

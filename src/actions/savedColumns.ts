@@ -12,11 +12,11 @@ export const savedColumns = ({
 }: {
   row: StoryRow
   bylines: unknown
-  person: string | null
+  person: string
   now: string
 }) => {
   const story = storyFromRow({ kind: 'article', row: { ...row, bylines: bylines ?? row.bylines } })
-  const writers = person === null || story.writers.includes(person) ? story.writers : [...story.writers, person]
+  const writers = story.writers.includes(person) ? story.writers : [...story.writers, person]
   return {
     writers,
     vouched: [],

@@ -1,8 +1,10 @@
-import type { BasePayload, DatabaseAdapter } from 'payload'
-import { TEXT_COLUMNS } from '../actions/storyRow'
+import type { BasePayload, CollectionSlug, DatabaseAdapter } from 'payload'
+import { describeStaleSave } from '../actions/describeStaleSave'
+import { type StoryRow, TEXT_COLUMNS } from '../actions/storyRow'
 import { ProductError } from '../errors'
 import { TEXT_COLLECTIONS } from '../workflow/kinds'
 import { OPEN_STAGES } from '../workflow/stages'
+import { findRow } from './findRow'
 import { keepRawDatabase, type RawDatabase } from './rawDatabase'
 
 /** Collections that only this program's own writers touch, never an operation of Payload's, whatever its access says. */
@@ -61,7 +63,7 @@ const guardCreate =
  * only (design: idea 4). Payload calls this with the whole merged row and its id.
  */
 const guardUpdateOne =
-  (raw: RawDatabase): DatabaseAdapter['updateOne'] =>
+  ({ payload, raw }: { payload: BasePayload; raw: RawDatabase }): DatabaseAdapter['updateOne'] =>
   async (args) => {
     const { collection, data } = args
     if (isRecord(collection)) return closed(`updateOne on ${collection}`)
@@ -73,14 +75,28 @@ const guardUpdateOne =
     )
     const where = { id: { equals: args.id }, rev: { equals: data.rev - 1 }, stage: { in: [...OPEN_STAGES] } }
     const row = await raw.updateOne({ collection, where, data: set, options: { atomic: true } })
-    if (row === null) {
-      throw new ProductError(
-        'story_changed',
-        'Chưa lưu được: bài vừa được người khác lưu hoặc chuyển bước. Lời của bạn vẫn còn trên màn hình.',
-      )
-    }
+    if (row === null) throw await lostRace({ payload, collection, id: String(args.id) })
     return row
   }
+
+/** The save passed every check and somebody was faster by a moment: it is told as much as one that came later (design: idea 4). */
+const lostRace = async ({
+  payload,
+  collection,
+  id,
+}: {
+  payload: BasePayload
+  collection: CollectionSlug
+  id: string
+}): Promise<ProductError> => {
+  const row = await findRow<StoryRow>({ payload, collection, where: { id: { equals: id } } })
+  const details = row ? (await describeStaleSave({ payload, row })).details : {}
+  return new ProductError(
+    'story_changed',
+    'Chưa lưu được: bài vừa được người khác lưu hoặc chuyển bước. Lời của bạn vẫn còn trên màn hình.',
+    { details },
+  )
+}
 
 /**
  * Closes every door of the database adapter to texts and records but this folder's own writers, so that panel, REST, bulk and Local
@@ -90,7 +106,7 @@ export const guardWrites = (payload: BasePayload): void => {
   const db = payload.db
   const raw = keepRawDatabase(db)
   db.create = guardCreate(raw)
-  db.updateOne = guardUpdateOne(raw)
+  db.updateOne = guardUpdateOne({ payload, raw })
   db.updateMany = refuseOthers(raw.updateMany, 'updateMany')
   db.deleteOne = refuseOthers(raw.deleteOne, 'deleteOne')
   db.deleteMany = refuseOthers(raw.deleteMany, 'deleteMany')

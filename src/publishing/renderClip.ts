@@ -1,4 +1,5 @@
 import { coverOf } from './coverOf'
+import { durationWords } from './durationWords'
 import { type Html, html } from './html'
 import type { Publication, PublishedFile } from './publication'
 import { readStory } from './readStory'
@@ -6,8 +7,6 @@ import { mediaUrl, widestImage } from './renderImage'
 import { safeUrl } from './safeUrl'
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
-
-const duration = (seconds: number): string => `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`
 
 const renderPlayer = ({
   publication,
@@ -30,7 +29,7 @@ const renderPlayer = ({
   }${shape?.width != null && html` width="${shape.width}" height="${shape.height}"`}><source src="${url}" type="${file.type}">${
     track !== undefined &&
     html`<track kind="captions" srclang="vi" label="Phụ đề tiếng Việt" src="${mediaUrl({ file: track, base })}" default>`
-  }</video><figcaption>Dài ${duration(seconds)}. <a href="${url}" download>Tải về (${megabytes(file.bytes)})</a></figcaption></figure>`
+  }</video><figcaption>Dài ${durationWords(seconds)}. <a href="${url}" download>Tải về (${megabytes(file.bytes)})</a></figcaption></figure>`
 }
 
 /**
@@ -44,5 +43,5 @@ export const renderClip = ({ publication, base }: { publication: Publication; ba
   if (file !== undefined) return renderPlayer({ publication, file, seconds: clip.durationSeconds, base })
   const url = clip.embed === null ? null : safeUrl({ url: clip.embed, base })
   if (url === null) return html`<p class="missing">Tệp clip hiện không có.</p>`
-  return html`<p class="clip-link"><a href="${url}" rel="noopener">Xem clip (${duration(clip.durationSeconds)}) tại ${new URL(url).hostname}</a></p>`
+  return html`<p class="clip-link"><a href="${url}" rel="noopener">Xem clip (${durationWords(clip.durationSeconds)}) tại ${new URL(url).hostname}</a></p>`
 }

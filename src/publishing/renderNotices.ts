@@ -22,12 +22,14 @@ const renderNotes = ({ heading, notes }: { heading: string; notes: readonly Publ
     (note) => html`<li>${renderTime({ instant: note.at })}: ${note.note}</li>`,
   )}</ul></section>`
 
+/** Answers the corrections of a story under the heading of the law, newest first; nothing without one. */
+export const renderCorrections = (corrections: readonly PublishedCorrection[]): Html | false =>
+  corrections.length > 0 &&
+  html`<section class="corrections"><h2>${CORRECTION_HEADING}</h2>${newestFirst(corrections).map(renderCorrection)}</section>`
+
 /** Answers what readers must be told before they read: corrections with the particulars of the law, updates, removed passages. */
 export const renderNotices = (publication: Publication): Html =>
-  html`${
-    publication.corrections.length > 0 &&
-    html`<section class="corrections"><h2>${CORRECTION_HEADING}</h2>${newestFirst(publication.corrections).map(renderCorrection)}</section>`
-  }${renderNotes({ heading: 'Cập nhật', notes: publication.updates })}${renderNotes({
-    heading: 'Nội dung đã lược bỏ',
-    notes: publication.redactions,
-  })}`
+  html`${renderCorrections(publication.corrections)}${renderNotes({
+    heading: 'Cập nhật',
+    notes: publication.updates,
+  })}${renderNotes({ heading: 'Nội dung đã lược bỏ', notes: publication.redactions })}`

@@ -99,7 +99,7 @@ const MAIN_THING: Record<Publication['kind'], (input: { publication: Publication
 const breadcrumbOf = ({ publication, site }: { publication: Publication; site: SiteFrame }): Thing => {
   const steps = [
     { name: site.name, item: `${site.url}/` },
-    ...(publication.section === null
+    ...(publication.section === null || publication.kind === 'page'
       ? []
       : [{ name: publication.section.label, item: site.url + sectionPath(publication.section.slug) }]),
     { name: publication.title, item: site.url + publication.path },

@@ -17,12 +17,21 @@ export interface ByteCache {
   bytes: () => number
 }
 
-const DEFAULT_MAX_BYTES = 64 * 1024 * 1024
+interface ByteCacheOptions {
+  /** Bytes held at most, encodings included (default 64 MB). */
+  maxBytes?: number
+  /** ms since 1970. */
+  now: () => number
+}
 
-/** Answers an empty cache of at most `maxBytes` bytes (default 64 MB). An entry larger than a quarter of that is not kept. */
-export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES }: { maxBytes?: number } = {}): ByteCache => {
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024
+/** However a drop may be missed (another machine, a projection that was parked): nobody reads an older page than this. */
+const MAX_AGE_MS = 60_000
+
+/** Answers an empty cache. An entry larger than a quarter of `maxBytes` is not kept; every entry leaves after 60 s. */
+export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES, now }: ByteCacheOptions): ByteCache => {
   // A Map keeps insertion order: re-inserting on each hit makes the first key the least recently used.
-  const entries = new Map<string, { entry: CacheEntry; bytes: number }>()
+  const entries = new Map<string, { entry: CacheEntry; bytes: number; madeAt: number }>()
   let total = 0
   let drops = 0
 
@@ -36,11 +45,11 @@ export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES }: { maxBytes?: n
       remove(path)
     }
   }
-  const hold = ({ path, entry }: { path: string; entry: CacheEntry }): boolean => {
+  const hold = ({ path, entry, madeAt }: { path: string; entry: CacheEntry; madeAt: number }): boolean => {
     remove(path)
     const bytes = entryBytes(entry)
     if (bytes > maxBytes / 4) return false
-    entries.set(path, { entry, bytes })
+    entries.set(path, { entry, bytes, madeAt })
     total += bytes
     shrink()
     return true
@@ -50,15 +59,19 @@ export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES }: { maxBytes?: n
     get: (path) => {
       const held = entries.get(path)
       if (held === undefined) return undefined
+      if (now() - held.madeAt > MAX_AGE_MS) {
+        remove(path)
+        return undefined
+      }
       entries.delete(path)
       entries.set(path, held)
       return held.entry
     },
     ticket: () => drops,
-    put: ({ path, entry, ticket }) => ticket === drops && hold({ path, entry }),
+    put: ({ path, entry, ticket }) => ticket === drops && hold({ path, entry, madeAt: now() }),
     grew: (path) => {
       const held = entries.get(path)
-      if (held !== undefined) hold({ path, entry: held.entry })
+      if (held !== undefined) hold({ path, entry: held.entry, madeAt: held.madeAt })
     },
     drop: (paths) => {
       drops += 1

@@ -10,7 +10,10 @@ export interface Made {
   cacheControl?: string
 }
 
-/** The page moved for good. */
+/**
+ * The page moved. Sent as 301 that is kept as long as a page and no longer: an address may come back, and a browser that kept both
+ * directions would go in a circle.
+ */
 export interface Moved {
   movedTo: string
 }

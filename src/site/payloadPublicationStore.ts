@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { NEWS_KINDS } from '../publishing/newsKinds'
 import type { Publication } from '../publishing/publication'
 import { listKey } from '../publishing/publicationRow'
 import { sortKey } from '../publishing/sortKey'
@@ -6,6 +7,7 @@ import type { ListQuery, PublicationStore } from './publicationStore'
 
 /** Readers have no account: access to the collection is for staff, what readers get is the row's own `live`. */
 const READ = { collection: 'publications', depth: 0, pagination: false, overrideAccess: true } as const
+const NEWS: Where = { kind: { in: [...NEWS_KINDS] } }
 const PUBLIC: Where = { live: { equals: 'public' } }
 /** `contains` also finds rows where a character stood for another; the right one is picked from what was found. */
 const CANDIDATES = 5
@@ -60,11 +62,14 @@ export const payloadPublicationStore = ({ payload }: { payload: Payload }): Publ
       const { values } = await payload.findDistinct({
         collection: 'publications',
         field: 'section',
+        where: NEWS,
         overrideAccess: true,
       })
       const slugs = values.flatMap(({ section }) => (typeof section === 'string' ? [section] : [])).sort()
       const newest = await Promise.all(
-        slugs.map((slug) => find({ where: { section: { equals: slug } }, limit: 1, sort: '-sortKey' })),
+        slugs.map((slug) =>
+          find({ where: { and: [NEWS, { section: { equals: slug } }] }, limit: 1, sort: '-sortKey' }),
+        ),
       )
       return newest.flatMap(([publication]) => publication?.section ?? [])
     },

@@ -35,6 +35,7 @@ export interface PublicationStore {
   /** The file of this exact name that a public publication uses; null for everything else, whatever lies in the folder. */
   byFile: (file: string) => Promise<PublishedFile | null>
   list: (query: ListQuery) => Promise<PublicationPage>
+  /** Sections of everything but static pages, withdrawn stories included: a feed doesn't vanish with its last story. */
   sections: () => Promise<SectionLink[]>
   countPublic: () => Promise<number>
   /** Addresses of public publications, oldest first, so that full sitemap files never change their members. */

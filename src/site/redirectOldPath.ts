@@ -11,5 +11,5 @@ export const redirectOldPath =
     if (!POSSIBLE.test(request.path)) return next()
     const moved = await store.byOldPath(request.path)
     if (moved === null) return next()
-    response.set('Cache-Control', 'public, max-age=3600').redirect(301, moved.path)
+    response.set('Cache-Control', 'public, max-age=60').redirect(301, moved.path)
   }

@@ -41,7 +41,7 @@ const COMMON = {
 
 interface HeaderOptions {
   area: 'public' | 'admin'
-  /** The site's public address: over https browsers are told to stay there. */
+  /** The site's public address: over https browsers are told to stay there (this host alone: others of the domain aren't ours). */
   siteUrl: string
   isDevelopment?: boolean
 }
@@ -52,6 +52,6 @@ export const securityHeaders = ({ area, siteUrl, isDevelopment = false }: Header
   return {
     ...COMMON,
     'content-security-policy': area === 'admin' ? admin : PUBLIC_POLICY,
-    ...(siteUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+    ...(siteUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   }
 }

@@ -86,7 +86,9 @@ export const serveRoute = ({ route, options, frames }: ServeOptions): RequestHan
     const ticket = cache.ticket()
     const outcome = await makeOnce({ request, ticket, query })
     if (outcome === null) return next('route')
-    if ('movedTo' in outcome) return response.redirect(301, outcome.movedTo)
+    if ('movedTo' in outcome) {
+      return response.set('Cache-Control', 'public, max-age=60').redirect(301, outcome.movedTo)
+    }
     const { entry } = outcome
     if (isKept) {
       cache.put({ path: request.path, entry, ticket })

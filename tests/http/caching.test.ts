@@ -172,7 +172,7 @@ describe("a machine that hasn't read the log", () => {
     [60_001, 503, /max-age=0$/],
   ])('for %d ms answers readiness %d and pages with %s', async (ms, status, cacheControl) => {
     await site.get(PATH)
-    site.clock.now = site.clock.logReadAt + ms
+    site.clock.logReadAt = site.clock.now - ms
     expect((await site.get('/readyz')).status).toBe(status)
     expect((await site.get(PATH)).headers['cache-control']).toMatch(cacheControl)
     expect((await site.get('/healthz')).status).toBe(200)
@@ -192,7 +192,7 @@ describe('the byte cache', () => {
   })
 
   it('drops the least recently used beyond its bytes', () => {
-    const cache = createByteCache({ maxBytes: 50_000 })
+    const cache = createByteCache({ maxBytes: 50_000, now: () => 0 })
     const ticket = cache.ticket()
     for (const path of ['/a', '/b', '/c', '/d']) cache.put({ path, entry: entry(10_000), ticket })
     cache.get('/a')
@@ -202,8 +202,19 @@ describe('the byte cache', () => {
     expect(cache.bytes()).toBeLessThanOrEqual(50_000)
   })
 
+  it.each([
+    [60_000, true],
+    [60_001, false],
+  ])('%d ms after a page was made still has it: %s', (age, kept) => {
+    let time = 0
+    const cache = createByteCache({ now: () => time })
+    cache.put({ path: '/a', entry: entry(10), ticket: cache.ticket() })
+    time = age
+    expect(cache.get('/a') !== undefined).toBe(kept)
+  })
+
   it('keeps nothing that would push everything else out', () => {
-    const cache = createByteCache({ maxBytes: 50_000 })
+    const cache = createByteCache({ maxBytes: 50_000, now: () => 0 })
     expect(cache.put({ path: '/a', entry: entry(20_000), ticket: cache.ticket() })).toBe(false)
   })
 })

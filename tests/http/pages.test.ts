@@ -174,6 +174,22 @@ describe('a withdrawn story', () => {
   })
 })
 
+describe('a site of 120,000 stories', () => {
+  it('has a sitemap index of files of at most 50,000 addresses', async () => {
+    const asked: { page: number; size: number }[] = []
+    site.store.countPublic = async () => 120_000
+    site.store.addresses = async (range) => {
+      asked.push(range)
+      return [{ path: '/bai/x', changedAt: '2026-11-20T02:00:00.000Z' }]
+    }
+    const index = (await site.get('/sitemap.xml')).text
+    expect(index.match(/<sitemap><loc>https:\/\/bao\.example\/sitemap\/\d\.xml<\/loc>/g)).toHaveLength(3)
+    expect((await site.get('/sitemap/3.xml')).text).toContain('<loc>https://bao.example/bai/x</loc>')
+    expect(asked[0]?.page).toBe(3)
+    expect(asked[0]?.size).toBeLessThan(50_000)
+  })
+})
+
 describe('the content API', () => {
   it('pages by the last story, without losing or repeating one', async () => {
     for (let number = 0; number < 7; number += 1) {

@@ -41,7 +41,9 @@ export const memoryPublicationStore = (publications: readonly Publication[] = []
       return { items, next: found.length > limit && last !== undefined ? sortKey(last) : null }
     },
     sections: async () => [
-      ...new Map(all().flatMap((row) => (row.section === null ? [] : [[row.section.slug, row.section]]))).values(),
+      ...new Map(
+        all().flatMap((row) => (row.section === null || row.kind === 'page' ? [] : [[row.section.slug, row.section]])),
+      ).values(),
     ],
     countPublic: async () => all().filter(isPublic).length,
     addresses: async ({ page, size }) =>

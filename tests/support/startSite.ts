@@ -29,7 +29,7 @@ export const startSite = async ({
     api: { handle: async () => Response.json({ ok: true }), isSignedIn: async () => false },
     admin: async (_request, response) => void response.end('panel'),
     mediaDirectory: tmpdir(),
-    cache: createByteCache(),
+    cache: createByteCache({ now: () => clock.now }),
     metrics: createMetrics({ register: new Registry() }),
     now: () => clock.now,
     siteUrl: SITE_URL,

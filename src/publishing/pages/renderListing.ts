@@ -1,5 +1,6 @@
 import { type Html, html } from '../html'
 import type { Publication } from '../publication'
+import { renderCorrections } from '../renderNotices'
 import { type SiteFrame, sectionPath } from '../siteFrame'
 import { renderPage } from './renderPage'
 import { renderTeaser } from './renderTeaser'
@@ -12,6 +13,8 @@ export interface Listing {
   feedPath: string | null
   /** What stands there while nothing is published. */
   empty: string
+  /** Prints each story's corrections in full (the section that the law wants reachable from the home page). */
+  showsCorrections?: boolean
 }
 
 interface ListingOptions {
@@ -34,7 +37,11 @@ const renderPaging = ({ listing, after, next }: Omit<ListingOptions, 'site' | 'i
 
 /** Answers a list page: a section, the questions and answers, the clips, the releases or the corrections, newest first. */
 export const renderListing = ({ site, listing, items, after, next }: ListingOptions): string => {
-  const isOwn = ({ section }: Publication) => section !== null && sectionPath(section.slug) === listing.path
+  const renderItem = (publication: Publication): Html => {
+    const showsSection = publication.section === null || sectionPath(publication.section.slug) !== listing.path
+    const teaser = renderTeaser({ publication, site, shape: 'card', level: 2, showsSection })
+    return html`${teaser}${listing.showsCorrections === true && renderCorrections(publication.corrections)}`
+  }
   return renderPage({
     site,
     current: listing.path,
@@ -52,7 +59,7 @@ export const renderListing = ({ site, listing, items, after, next }: ListingOpti
 ${
   items.length === 0
     ? html`<p class="empty">${listing.empty}</p>`
-    : html`<div class="list">${items.map((publication) => renderTeaser({ publication, site, shape: 'card', level: 2, showsSection: !isOwn(publication) }))}</div>`
+    : html`<div class="list">${items.map(renderItem)}</div>`
 }${renderPaging({ listing, after, next })}`,
   })
 }

@@ -10,7 +10,7 @@ interface PageOptions {
   current?: string
 }
 
-/** The lists that every page leads to, in the order of the navigation. */
+/** The lists that every page leads to, in the order of the navigation; a section of the same name needs no second entry. */
 const LISTS = [
   { path: '/hoi-dap', label: 'Hỏi – đáp' },
   { path: '/clip', label: 'Clip' },
@@ -18,10 +18,8 @@ const LISTS = [
 ] as const
 
 const renderNavigation = ({ site, current }: { site: SiteFrame; current?: string }): Html => {
-  const entries = [
-    ...LISTS,
-    ...site.sections.map((section) => ({ path: sectionPath(section.slug), label: section.label })),
-  ]
+  const listed = site.sections.filter((section) => LISTS.every((list) => list.path !== `/${section.slug}`))
+  const entries = [...LISTS, ...listed.map((section) => ({ path: sectionPath(section.slug), label: section.label }))]
   return html`<nav aria-label="Chuyên mục"><ul>${entries.map(
     (entry) =>
       html`<li><a href="${entry.path}"${entry.path === current && html` aria-current="page"`}>${entry.label}</a></li>`,

@@ -33,7 +33,7 @@ const renderKicker = (publication: Publication): Html | false => {
   const kind = KIND_LABEL[publication.kind]
   const links = [
     ...(kind === null ? [] : [kind]),
-    ...(publication.section === null
+    ...(publication.section === null || publication.kind === 'page' || publication.section.label === kind?.label
       ? []
       : [{ label: publication.section.label, path: sectionPath(publication.section.slug) }]),
   ]

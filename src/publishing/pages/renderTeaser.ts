@@ -1,5 +1,6 @@
 import { CHECK_MARK } from '../checkMark'
 import { coverOf } from '../coverOf'
+import { durationWords } from '../durationWords'
 import { type Html, html } from '../html'
 import type { Publication } from '../publication'
 import { readStory } from '../readStory'
@@ -43,7 +44,7 @@ export const renderTeaser = (options: TeaserOptions): Html => {
   const { publication, shape, level, showsSection = true } = options
   const { summary, clip } = readStory(publication)
   const headline = html`<a href="${publication.path}">${publication.title}</a>`
-  const minutes = clip !== null && html`<span>Clip ${Math.max(1, Math.round(clip.durationSeconds / 60))} phút</span>`
+  const length = clip !== null && html`<span>Clip ${durationWords(clip.durationSeconds)}</span>`
   return html`<article class="teaser ${shape}">${renderCover(options)}<div class="words">${
     showsSection &&
     shape !== 'line' &&
@@ -51,5 +52,5 @@ export const renderTeaser = (options: TeaserOptions): Html => {
     html`<p class="kicker">${publication.section.label}</p>`
   }${level === 2 ? html`<h2>${headline}</h2>` : html`<h3>${headline}</h3>`}${
     shape !== 'line' && summary !== '' && html`<p class="sapo">${summary}</p>`
-  }<p class="meta">${renderTime({ instant: publication.firstPublishedAt })}${minutes}${renderMark(publication)}</p></div></article>\n`
+  }<p class="meta">${renderTime({ instant: publication.firstPublishedAt })}${length}${renderMark(publication)}</p></div></article>\n`
 }

@@ -19,7 +19,7 @@ export const storyHead = ({ publication, site }: { publication: Publication; sit
   title: publication.title,
   description: readStory(publication).summary || publication.title,
   path: publication.path,
-  ...(publication.section === null
+  ...(publication.section === null || publication.kind === 'page'
     ? {}
     : {
         feed: {

@@ -24,7 +24,7 @@ hr{border:0;border-top:1px solid var(--line);margin:2em auto;width:40%}
 .skip:focus{left:0}
 .meta{color:var(--soft);font-size:.875rem;line-height:1.6;margin:0}
 .meta>*{white-space:nowrap}
-.meta>*+*::before,.dates>*+*::before{content:"·";margin:0 .45em;color:var(--soft)}
+.meta>*:not(:last-child)::after,.dates>*:not(:last-child)::after{content:" ·";margin-right:.4em;color:var(--soft)}
 .kicker{color:var(--accent);font-size:.875rem;font-weight:600;margin:0 0 .15rem}
 .kicker a{color:inherit;text-decoration:none;padding:.2rem 0;display:inline-block}
 .kicker a:hover{text-decoration:underline}

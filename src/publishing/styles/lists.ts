@@ -26,6 +26,7 @@ export const lists = `
 .list-head h1{font-size:1.625rem}
 .list-head p{margin:0;font-size:.9375rem}
 .list{max-width:48rem}
+.list .corrections{margin-top:1rem}
 .paging{display:flex;flex-wrap:wrap;gap:.75rem;padding:1.5rem 0}
 .paging a{padding:.6rem 1rem;border:1px solid var(--line);border-radius:.25rem;text-decoration:none;font-weight:600}
 .paging a:hover{border-color:currentColor}

@@ -2,14 +2,13 @@ import type { Feed } from '../../publishing/feeds/feed'
 import { feedItem } from '../../publishing/feeds/feedItem'
 import { renderJsonFeed } from '../../publishing/feeds/renderJsonFeed'
 import { renderRss } from '../../publishing/feeds/renderRss'
+import { NEWS_KINDS } from '../../publishing/newsKinds'
 import { sectionPath } from '../../publishing/siteFrame'
 import type { Kind } from '../../workflow/kinds'
 import { CONTENT_TYPE } from '../contentType'
 import type { Route, RouteInput } from '../route'
 
 const ITEMS = 30
-/** Static pages are no news. */
-const NEWS_KINDS: readonly Kind[] = ['article', 'answer', 'clip', 'release']
 
 type Head = Pick<Feed, 'title' | 'description' | 'path' | 'pagePath'>
 
@@ -90,7 +89,9 @@ export const feedRoutes: readonly Route[] = [
     },
     addresses: (publications) => [
       ...new Set(
-        publications.flatMap(({ section }) => (section === null ? [] : [`${sectionPath(section.slug)}/rss.xml`])),
+        publications.flatMap(({ section, kind }) =>
+          section === null || kind === 'page' ? [] : [`${sectionPath(section.slug)}/rss.xml`],
+        ),
       ),
     ],
   },

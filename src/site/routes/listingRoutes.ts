@@ -1,3 +1,4 @@
+import { NEWS_KINDS } from '../../publishing/newsKinds'
 import { type Listing, renderListing } from '../../publishing/pages/renderListing'
 import { sectionPath } from '../../publishing/siteFrame'
 import { CONTENT_TYPE } from '../contentType'
@@ -11,7 +12,13 @@ type Filter = Pick<ListQuery, 'kinds' | 'section' | 'corrected'>
 
 const makeListing = async ({ input, listing, filter }: { input: RouteInput; listing: Listing; filter: Filter }) => {
   const after = readCursor(input.query)
-  const { items, next } = await input.store.list({ ...filter, live: 'public', limit: PAGE_SIZE, after })
+  const { items, next } = await input.store.list({
+    kinds: NEWS_KINDS,
+    ...filter,
+    live: 'public',
+    limit: PAGE_SIZE,
+    after,
+  })
   const body = renderListing({ site: input.site, listing, items, after, next })
   return { status: 200 as const, type: CONTENT_TYPE.html, body, changedAt: input.newestChange }
 }
@@ -46,7 +53,11 @@ const sectionRoute: Route = {
     return makeListing({ input, listing, filter: { section: section.slug } })
   },
   addresses: (publications) => [
-    ...new Set(publications.flatMap(({ section }) => (section === null ? [] : [sectionPath(section.slug)]))),
+    ...new Set(
+      publications.flatMap(({ section, kind }) =>
+        section === null || kind === 'page' ? [] : [sectionPath(section.slug)],
+      ),
+    ),
   ],
 }
 
@@ -91,10 +102,11 @@ export const listingRoutes: readonly Route[] = [
     filter: { corrected: true },
     listing: {
       title: 'Cải chính, xin lỗi',
-      description: 'Các bài đã được cải chính; thông tin cải chính in đầy đủ trong từng bài.',
+      description: 'Mọi thông tin cải chính, xin lỗi của toà soạn, kèm bài được cải chính.',
       path: '/cai-chinh',
       feedPath: null,
       empty: 'Chưa có bài nào phải cải chính.',
+      showsCorrections: true,
     },
   }),
 ]

@@ -1,3 +1,4 @@
+import { NEWS_KINDS } from '../../publishing/newsKinds'
 import { renderStory } from '../../publishing/pages/renderStory'
 import { renderWithdrawn } from '../../publishing/pages/renderWithdrawn'
 import type { Publication } from '../../publishing/publication'
@@ -8,8 +9,9 @@ import type { Route, RouteInput } from '../route'
 const MORE = 4
 
 const findMore = async ({ store, publication }: { store: RouteInput['store']; publication: Publication }) => {
-  if (publication.section === null) return []
+  if (publication.section === null || publication.kind === 'page') return []
   const { items } = await store.list({
+    kinds: NEWS_KINDS,
     section: publication.section.slug,
     live: 'public',
     limit: MORE + 1,

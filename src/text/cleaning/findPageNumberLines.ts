@@ -11,10 +11,11 @@ const SHORTEST_PAGE = 800 // UTF-16 units; a full A4 page in the official form h
 export const findPageNumberLines = (lines: readonly string[]): ReadonlySet<number> => {
   const bare: number[] = []
   const found = new Set<number>()
-  const following = nextTexts(lines)
+  const numbers = lines.map(pageNumberOfLine)
+  const following = nextTexts({ lines, numbers })
   let previous = ''
   lines.forEach((line, i) => {
-    const number = pageNumberOfLine(line)
+    const number = numbers[i] ?? null
     if (number === null) {
       if (line !== '') previous = line
       return
@@ -22,7 +23,7 @@ export const findPageNumberLines = (lines: readonly string[]): ReadonlySet<numbe
     if (number.plain) bare.push(i)
     if (!number.plain || isBroken({ last: previous, line: following[i] ?? '' })) found.add(i)
   })
-  if (countPages({ lines, bare })) for (const i of bare) found.add(i)
+  if (countPages({ lines, numbers, bare })) for (const i of bare) found.add(i)
   return found
 }
 
@@ -32,22 +33,24 @@ const isBroken = ({ last, line }: { last: string; line: string }): boolean =>
   !isAllCapitals(last) &&
   (last.length >= SHORTEST_BROKEN || partsWord({ last, line }))
 
-const nextTexts = (lines: readonly string[]): string[] => {
+type Numbered = { lines: readonly string[]; numbers: readonly ReturnType<typeof pageNumberOfLine>[] }
+
+const nextTexts = ({ lines, numbers }: Numbered): string[] => {
   const following: string[] = []
   let next = ''
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] ?? ''
     following[i] = next
-    if (line !== '' && pageNumberOfLine(line) === null) next = line
+    if (line !== '' && numbers[i] === null) next = line
   }
   return following
 }
 
-const countPages = ({ lines, bare }: { lines: readonly string[]; bare: readonly number[] }): boolean => {
+const countPages = ({ lines, numbers, bare }: Numbered & { bare: readonly number[] }): boolean => {
   let start = 0
   return bare.every((i, position) => {
     const length = lines.slice(start, i).reduce((sum, line) => sum + line.length, 0)
     start = i + 1
-    return Number(lines[i]) === position + 2 && length >= SHORTEST_PAGE
+    return numbers[i]?.page === position + 2 && length >= SHORTEST_PAGE
   })
 }

@@ -1,8 +1,10 @@
+const LONGEST_PAGE_NUMBER = 24 // "trang số 123 trên 123" and shorter
 const PAGE_NUMBER_LINE =
   /^(?:[-–—] ?(?<dashed>\d{1,3}) ?[-–—]|(?:trang|page) (?:số )?(?<named>\d{1,3})(?: ?(?:\/|of|trên) ?\d{1,3})?|(?<plain>\d{1,3}))$/iu
 
 /** The page number that a line consists of ("2", "- 2 -", "Trang 2/5"); `plain` if nothing but the digits says so. */
 export const pageNumberOfLine = (line: string): { page: number; plain: boolean } | null => {
+  if (line.length > LONGEST_PAGE_NUMBER) return null
   const groups = PAGE_NUMBER_LINE.exec(line)?.groups
   if (!groups) return null
   return { page: Number(groups.dashed ?? groups.named ?? groups.plain), plain: groups.plain !== undefined }

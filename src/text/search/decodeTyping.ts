@@ -22,7 +22,7 @@ const decodeTelex = (word: string): string | null => {
   const letters = tail
     .replace(/(?<!^)[fsxrjz]/g, '')
     .replace(/([aeo])(.*?)\1/, `$1${CIRCUMFLEX}$2`)
-    .replace(/uow|uwow|uo(.*)w/, `u${HORN}o${HORN}$1`)
+    .replace(/uwow?|uow|uo(.*)w/, `u${HORN}o${HORN}$1`)
     .replace(/ua(.*)w/, `u${HORN}a$1`)
     .replace(/([uo])w/, `$1${HORN}`)
     .replace(/^w/, `u${HORN}`)

@@ -1,6 +1,8 @@
+import type { Corrections } from './Corrections'
+import { countLone } from './countLone'
 import { findExactly } from './findExactly'
-import { hasPhraseWithin } from './hasPhraseWithin'
 import type { Query } from './parseQuery'
+import { phraseCost } from './phraseCost'
 import { respaced } from './respaced'
 import type { TitleIndex } from './TitleIndex'
 import { typingCost } from './typingCost'
@@ -9,6 +11,7 @@ const MOST_WORDS = 24
 const BLANK_COST = 1 // a blank too many or too few
 const MOST_PER_WORD = 0.5 // half of the words may be mistaken
 const MOST_AT_LEAST = 1.5
+const LONE_COST = 0.9 // a corrected word that stands beside none of the words it was typed beside
 
 type Search = { index: TitleIndex; query: Query }
 type Found = { places: number[]; cost: number }
@@ -33,22 +36,24 @@ const withBlanksMoved = ({ index, query }: Search): Found => {
 }
 
 const withWordsCorrected = ({ index, query }: Search): Found => {
-  const corrections = query.words.map((typed) =>
-    correctionsOf({ index, cost: typingCost({ typed, marked: query.marked }) }),
-  )
+  const corrections = query.words.map((typed) => {
+    const known = query.marked ? index.byExact.has(typed.exact) : index.byFolded.has(typed.folded)
+    return correctionsOf({ index, cost: typingCost({ typed, marked: query.marked, known }) })
+  })
   const most = Math.max(MOST_AT_LEAST, MOST_PER_WORD * query.words.length)
-  let best: Found = { places: [], cost: most }
-  for (const [place, cost] of totals({ index, corrections })) {
+  const best: Found = { places: [], cost: most }
+  for (const [place, words] of totals({ index, corrections })) {
+    if (words > best.cost) continue
     const title = index.titles[place] ?? []
-    if (cost > best.cost || !query.phrases.every((phrase) => hasPhraseWithin({ title, phrase, query, corrections })))
-      continue
-    best = cost < best.cost ? { places: [place], cost } : { places: [...best.places, place], cost }
+    const phrases = query.phrases.reduce((sum, phrase) => sum + phraseCost({ title, phrase, query, corrections }), 0)
+    const cost = rounded(Math.max(words, phrases) + LONE_COST * countLone({ title, corrections }))
+    if (cost > best.cost) continue
+    if (cost < best.cost) best.places = []
+    best.places.push(place)
+    best.cost = cost
   }
   return best
 }
-
-/** Per exact key of a word what it costs to take the typed word for it. */
-export type Corrections = ReadonlyMap<string, number>
 
 type WordCost = { index: TitleIndex; cost: (word: TitleIndex['vocabulary'][number]) => number | null }
 
@@ -70,7 +75,7 @@ const totals = ({ index, corrections }: Totals): ReadonlyMap<number, number> => 
   for (const [place, cost] of fewest ?? []) {
     const costs = others.map((sum) => sum.get(place) ?? Number.POSITIVE_INFINITY)
     const total = costs.reduce((sum, other) => sum + other, cost)
-    if (Number.isFinite(total)) found.set(place, Math.round(total * 10) / 10)
+    if (Number.isFinite(total)) found.set(place, rounded(total))
   }
   return found
 }
@@ -82,3 +87,6 @@ const cheapest = ({ index, words }: { index: TitleIndex; words: Corrections }): 
   }
   return costs
 }
+
+// Sums of tenths must compare equal.
+const rounded = (cost: number): number => Math.round(cost * 10) / 10

@@ -1,6 +1,6 @@
 import { matchesWord } from './matchesWord'
-import type { QueryWord } from './parseQuery'
 import type { IndexedWord } from './TitleIndex'
+import type { QueryWord } from './toQueryWord'
 
 type Phrase = { title: readonly IndexedWord[]; phrase: readonly QueryWord[]; marked: boolean }
 
@@ -11,7 +11,7 @@ type Phrase = { title: readonly IndexedWord[]; phrase: readonly QueryWord[]; mar
 export const hasPhrase = ({ title, phrase, marked }: Phrase): boolean => {
   const last = phrase.at(-1)
   if (!last) return true
-  const keyOf = (word: IndexedWord) => (marked ? word.exact : word.folded)
+  const keyOf = (word: Pick<IndexedWord, 'exact' | 'folded'>) => (marked ? word.exact : word.folded)
   const start = phrase.slice(0, -1).map(keyOf)
   const fallbacks = fallbacksOf(start)
   let matched = 0

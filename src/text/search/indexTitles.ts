@@ -1,17 +1,18 @@
 import { foldWord } from '../foldWord'
 import { splitWords } from '../splitWords'
 import { toneKey } from '../toneKey'
+import { soundKey } from './soundKey'
 import type { IndexedWord, TitleIndex } from './TitleIndex'
 
 /** Makes titles searchable by `searchTitles`. Once for many searches; linear in the text, but for the sorting of its words. */
 export const indexTitles = (titles: readonly string[]): TitleIndex => {
   const known = new Map<string, IndexedWord>()
-  const byExact = new Map<string, Set<number>>()
-  const byFolded = new Map<string, Set<number>>()
+  const byExact = new Map<string, number[]>()
+  const byFolded = new Map<string, number[]>()
 
   const indexed = titles.map((title, place) =>
     splitWords(title).map((word) => {
-      const entry = known.get(word) ?? { exact: toneKey(word), folded: foldWord(word) }
+      const entry = known.get(word) ?? toIndexedWord(word)
       known.set(word, entry)
       note({ postings: byExact, key: entry.exact, place })
       note({ postings: byFolded, key: entry.folded, place })
@@ -23,10 +24,15 @@ export const indexTitles = (titles: readonly string[]): TitleIndex => {
   return { titles: indexed, byExact, byFolded, vocabulary }
 }
 
-type Note = { postings: Map<string, Set<number>>; key: string; place: number }
+const toIndexedWord = (word: string): IndexedWord => {
+  const folded = foldWord(word)
+  return { exact: toneKey(word), folded, sound: soundKey(folded) }
+}
+
+type Note = { postings: Map<string, number[]>; key: string; place: number }
 
 const note = ({ postings, key, place }: Note): void => {
   const places = postings.get(key)
-  if (places) places.add(place)
-  else postings.set(key, new Set([place]))
+  if (!places) postings.set(key, [place])
+  else if (places.at(-1) !== place) places.push(place)
 }

@@ -1,5 +1,5 @@
-import type { QueryWord } from './parseQuery'
 import type { IndexedWord } from './TitleIndex'
+import type { QueryWord } from './toQueryWord'
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
 

@@ -1,16 +1,6 @@
-import { foldWord } from '../foldWord'
 import { normalForm } from '../normalForm'
 import { splitWords } from '../splitWords'
-import { toneKey } from '../toneKey'
-
-export type QueryWord = {
-  /** As typed, in normal form and lower case. */
-  typed: string
-  exact: string
-  folded: string
-  /** The reader is still typing it. */
-  unfinished: boolean
-}
+import { type QueryWord, toQueryWord } from './toQueryWord'
 
 export type Query = {
   words: QueryWord[]
@@ -27,20 +17,21 @@ const QUOTATION_MARK = /["“”„‟«»″〝〞＂]/
  * punctuation). `prefix`: the last word is unfinished.
  */
 export const parseQuery = ({ query, prefix }: { query: string; prefix: boolean }): Query => {
-  const parts = normalForm(query)
-    .split(QUOTATION_MARK)
-    .map((part) => splitWords(part).map(toQueryWord))
+  const typed = normalForm(query).split(QUOTATION_MARK).map(splitWords)
+  const count = typed.flat().length
+  const known = new Map<string, QueryWord>()
+  let seen = 0
+  const parts = typed.map((words) =>
+    words.map((word) => {
+      seen++
+      if (prefix && seen === count) return toQueryWord({ typed: word, unfinished: true })
+      const parsed = known.get(word) ?? toQueryWord({ typed: word, unfinished: false })
+      known.set(word, parsed)
+      return parsed
+    }),
+  )
   const words = parts.flat()
-  const last = words.at(-1)
-  if (prefix && last) last.unfinished = true
   // Between the 1st and 2nd, the 3rd and 4th … quotation mark: every second part, but for one that nothing closes.
   const phrases = parts.filter((part, i) => i % 2 === 1 && i < parts.length - 1 && part.length > 1)
   return { words, phrases, marked: words.some(({ typed, folded }) => typed !== folded) }
 }
-
-const toQueryWord = (typed: string): QueryWord => ({
-  typed,
-  exact: toneKey(typed),
-  folded: foldWord(typed),
-  unfinished: false,
-})

@@ -1,7 +1,6 @@
-import { foldWord } from '../foldWord'
-import { toneKey } from '../toneKey'
-import type { Query, QueryWord } from './parseQuery'
+import type { Query } from './parseQuery'
 import type { TitleIndex } from './TitleIndex'
+import { type QueryWord, toQueryWord } from './toQueryWord'
 
 type Respacing = { query: Query; vocabulary: TitleIndex['vocabulary'] }
 
@@ -23,20 +22,13 @@ export const respaced = ({ query, vocabulary }: Respacing): Query[] => {
 
     const next = query.words[i + 1]
     if (!next) return parted
-    const joined = toWord({ typed: word.typed + next.typed, unfinished: next.unfinished })
+    const joined = toQueryWord({ typed: word.typed + next.typed, unfinished: next.unfinished })
     return [...parted, { ...query, words: [...before, joined, ...query.words.slice(i + 2)] }]
   })
 }
 
 const halves = ({ typed, unfinished }: QueryWord): [QueryWord, QueryWord][] =>
   Array.from({ length: Math.min(typed.length, LONGEST_WORD) - 1 }, (_, i) => [
-    toWord({ typed: typed.slice(0, i + 1), unfinished: false }),
-    toWord({ typed: typed.slice(i + 1), unfinished }),
+    toQueryWord({ typed: typed.slice(0, i + 1), unfinished: false }),
+    toQueryWord({ typed: typed.slice(i + 1), unfinished }),
   ])
-
-const toWord = ({ typed, unfinished }: { typed: string; unfinished: boolean }): QueryWord => ({
-  typed,
-  exact: toneKey(typed),
-  folded: foldWord(typed),
-  unfinished,
-})

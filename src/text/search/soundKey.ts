@@ -1,6 +1,6 @@
 /**
  * A folded word as many Vietnamese speakers say it, so that spellings taken for one another meet: ch/tr, s/x, d/gi/r, l/n, i/y,
- * c/k/q, g/gh, ng/ngh. Two words with one key are one mistake apart.
+ * c/k/q (Đắk Lắk, Đắc Lắc), g/gh, ng/ngh. Two words with one key are one mistake apart.
  */
 export const soundKey = (folded: string): string =>
   folded
@@ -10,5 +10,5 @@ export const soundKey = (folded: string): string =>
     .replace(/^x/, 's')
     .replace(/^(?:gi(?=[aeiouy])|r)/, 'd')
     .replace(/^l|^n(?![gh])/, 'n')
-    .replace(/^[kq]/, 'c')
+    .replace(/^[kq]|k$/g, 'c')
     .replaceAll('y', 'i')

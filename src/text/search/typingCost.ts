@@ -2,55 +2,59 @@ import { foldWord } from '../foldWord'
 import { toneKey } from '../toneKey'
 import { decodeTyping } from './decodeTyping'
 import { matchesWord } from './matchesWord'
-import type { QueryWord } from './parseQuery'
 import { soundKey } from './soundKey'
 import type { IndexedWord } from './TitleIndex'
+import type { QueryWord } from './toQueryWord'
 import { typingDistance } from './typingDistance'
 
 /** What mistakes weigh. A letter is 1; less is what happens more easily. */
-const COST = { remnant: 0.5, unmarked: 0.5, otherMarks: 0.8, sound: 0.8, letter: 1, marksBesides: 0.4 }
+const COST = { remnant: 0.5, unmarked: 0.5, otherMarks: 0.7, sound: 0.7, letter: 1, marksBesides: 0.4, knownWord: 0.5 }
 
 const LONGEST_WORD = 32
 const LONG_WORD = 6 // folded letters; shorter words get one mistake in letters, longer ones two
 
 /** A reading of a typed word: as it stands, or with the keys of an input method put together. */
-type Reading = { exact: string; folded: string; cost: number; marked: boolean }
+type Reading = { exact: string; folded: string; sound: string; cost: number; marked: boolean }
 
 type Cost = (word: IndexedWord) => number | null
 
 /**
  * Answers, for one typed word, what it would cost to take it for a word of a title: 0 if it is that word, null if they have too
- * little in common. `marked`: the query has marks somewhere, so a missing one is a mistake. Figures are never mistaken.
+ * little in common. `marked`: the query has marks somewhere, so a missing one is a mistake. `known`: other titles have the
+ * word as typed, so another letter is less likely meant. Figures are never mistaken.
  */
-export const typingCost = ({ typed, marked }: { typed: QueryWord; marked: boolean }): Cost => {
-  const readings = readingsOf({ typed, marked })
+export const typingCost = ({ typed, marked, known }: { typed: QueryWord; marked: boolean; known: boolean }): Cost => {
+  const isFixed = /^\d+$/.test(typed.typed) || typed.typed.length > LONGEST_WORD
+  const readings = isFixed ? [] : readingsOf({ typed, marked })
   return (word) => {
     if (matchesWord({ word, typed, marked })) return 0
-    if (/^\d+$/.test(typed.typed) || typed.typed.length > LONGEST_WORD) return null
-    const costs = readings.flatMap((reading) => costOf({ reading, word, unfinished: typed.unfinished }) ?? [])
+    const costs = readings.flatMap((reading) => costOf({ reading, word, typed, known }) ?? [])
     return costs.length === 0 ? null : Math.min(...costs)
   }
 }
 
 const readingsOf = ({ typed, marked }: { typed: QueryWord; marked: boolean }): Reading[] => {
-  const plain: Reading = { exact: typed.exact, folded: typed.folded, cost: 0, marked }
-  const decoded = typed.typed.length > LONGEST_WORD ? null : decodeTyping(typed.typed)
-  if (decoded === null) return [plain]
-  return [plain, { exact: toneKey(decoded), folded: foldWord(decoded), cost: COST.remnant, marked: true }]
+  const plain = toReading({ word: typed.typed, cost: 0, marked })
+  const decoded = decodeTyping(typed.typed)
+  return decoded === null ? [plain] : [plain, toReading({ word: decoded, cost: COST.remnant, marked: true })]
 }
 
-type Comparison = { reading: Reading; word: IndexedWord; unfinished: boolean }
+const toReading = ({ word, cost, marked }: { word: string; cost: number; marked: boolean }): Reading => {
+  const folded = foldWord(word)
+  return { exact: toneKey(word), folded, sound: soundKey(folded), cost, marked }
+}
 
-const costOf = ({ reading, word, unfinished }: Comparison): number | null => {
-  const marks = marksCost({ reading, word })
-  if (word.folded === reading.folded) return reading.cost + marks
-  if (soundKey(word.folded) === soundKey(reading.folded))
-    return reading.cost + COST.sound + Math.min(marks, COST.marksBesides)
+type Comparison = { reading: Reading; word: IndexedWord; typed: QueryWord; known: boolean }
+
+const costOf = ({ reading, word, typed: { unfinished }, known }: Comparison): number | null => {
+  if (word.folded === reading.folded) return reading.cost + marksCost({ reading, word })
+  const marksBesides = () => Math.min(marksCost({ reading, word }), COST.marksBesides)
+  if (word.sound === reading.sound) return reading.cost + COST.sound + marksBesides()
 
   const most = reading.folded.length >= LONG_WORD ? 2 : 1
   const letters = typingDistance({ typed: reading.folded, word: word.folded, most, unfinished })
   if (letters > most || letters >= reading.folded.length) return null
-  return reading.cost + letters * COST.letter + (unfinished ? 0 : Math.min(marks, COST.marksBesides))
+  return reading.cost + (known ? COST.knownWord : 0) + letters * COST.letter + (unfinished ? 0 : marksBesides())
 }
 
 const marksCost = ({ reading, word }: { reading: Reading; word: IndexedWord }): number => {

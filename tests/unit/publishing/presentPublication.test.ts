@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Block } from '../../../src/editions/block'
 import { presentListedPublication, presentPublication } from '../../../src/publishing/presenters/presentPublication'
 import { buildPublication } from '../../support/buildPublication'
 import { buildSite } from '../../support/buildSite'
@@ -26,6 +27,15 @@ describe('what the content API says', () => {
     } as const
     const publication = buildPublication({ edition: { hash: 'a', number: 1, blocks: [clip] } })
     expect(JSON.stringify(presentPublication({ publication, site }))).not.toContain('KÍN')
+  })
+
+  it('numbers lists and merges cells as the checked text does', () => {
+    const blocks = [
+      { type: 'list_item', list: 'number', first: true, depth: 0, start: 3, children: [] },
+      { type: 'table_row', first: true, header: false, cells: [[]], spans: [[2, 1]] },
+    ] satisfies Block[]
+    const publication = buildPublication({ edition: { hash: 'a', number: 1, blocks } })
+    expect(presentPublication({ publication, site })).toMatchObject({ edition: { blocks } })
   })
 
   it('of a withdrawn story only the notice', () => {

@@ -87,6 +87,74 @@ describe('the body of a text', () => {
     expect(render([item('sâu', { depth: 2 }), item('nông')])).toBe('<ul><li>sâu</li><li>nông</li></ul>')
   })
 
+  it('begins a numbered list with the number of the checked text', () => {
+    const numbered = (words: string, over: Partial<ListItem> = {}) => item(words, { list: 'number', ...over })
+    const paragraph: BodyBlock = { type: 'paragraph', children: text('xen giữa') }
+    expect(
+      render([
+        numbered('một', { first: true }),
+        numbered('hai'),
+        paragraph,
+        numbered('ba', { first: true, start: 3 }),
+        numbered('bốn'),
+      ]),
+    ).toBe('<ol><li>một</li><li>hai</li></ol><p>xen giữa</p><ol start="3"><li>ba</li><li>bốn</li></ol>')
+    expect(render([numbered('không', { first: true, start: 0 })])).toBe('<ol start="0"><li>không</li></ol>')
+    expect(render([item('a', { first: true }), numbered('năm', { first: true, start: 5, depth: 1 }), item('b')])).toBe(
+      '<ul><li>a<ol start="5"><li>năm</li></ol></li><li>b</li></ul>',
+    )
+  })
+
+  it('keeps two lists in one item apart', () => {
+    expect(
+      render([
+        item('a', { first: true }),
+        item('1', { list: 'number', first: true, depth: 1 }),
+        item('4', { list: 'number', first: true, start: 4, depth: 1 }),
+        item('chấm', { first: true, depth: 1 }),
+      ]),
+    ).toBe('<ul><li>a<ol><li>1</li></ol><ol start="4"><li>4</li></ol><ul><li>chấm</li></ul></li></ul>')
+  })
+
+  it('keeps merged cells merged and fills only what no cell covers', () => {
+    const markup = render([
+      row(['Đơn vị', 'Kết quả'], {
+        first: true,
+        header: true,
+        spans: [
+          [1, 2],
+          [2, 1],
+        ],
+      }),
+      row(['Việc', 'Tiền'], { header: true }),
+      row(['Hà Nội', '10', '20']),
+      row(['Huế', '5']),
+    ])
+    expect(markup).toContain(
+      '<thead><tr><th scope="col" rowspan="2">Đơn vị</th><th scope="col" colspan="2">Kết quả</th></tr>' +
+        '<tr><th scope="col">Việc</th><th scope="col">Tiền</th></tr></thead>',
+    )
+    expect(markup).toContain(
+      '<tbody><tr><td>Hà Nội</td><td>10</td><td>20</td></tr><tr><td>Huế</td><td>5</td><td></td></tr></tbody>',
+    )
+  })
+
+  it('ends a merged cell with the last row, and lets none be cut by the head', () => {
+    const down: Partial<TableRow> = {
+      first: true,
+      spans: [
+        [1, 9],
+        [1, 1],
+      ],
+    }
+    expect(render([row(['a', 'b'], down), row(['c'])])).toContain(
+      '<tbody><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></tbody>',
+    )
+    expect(render([row(['a', 'b'], { ...down, header: true }), row(['c'])])).toContain(
+      '<table><tbody><tr><th scope="col" rowspan="2">a</th><th scope="col">b</th></tr><tr><td>c</td></tr></tbody>',
+    )
+  })
+
   it('puts neighbouring rows in one table, head rows first, short rows filled', () => {
     const markup = render([row(['Năm', 'Số việc'], { first: true, header: true }), row(['2025', '10']), row(['2026'])])
     expect(markup).toContain('<thead><tr><th scope="col">Năm</th><th scope="col">Số việc</th></tr></thead>')
@@ -125,6 +193,15 @@ describe('the body of a text', () => {
     expect(markup).toContain('width="1280" height="640" alt="Hai người &lt;bắt tay&gt;" fetchpriority="high"')
     expect(markup.match(/loading="lazy"/g)).toHaveLength(1)
     expect(markup).toContain('<figcaption>Lễ &quot;bàn giao&quot; <span class="credit">Ảnh: Thu Hà</span></figcaption>')
+  })
+
+  it.each([
+    ['Thu Hà', 'Ảnh: Thu Hà'],
+    ['Đồ hoạ: Ban Truyền hình', 'Đồ hoạ: Ban Truyền hình'],
+  ])('credits %j as %j', (credit, line) => {
+    expect(render([{ type: 'picture', media: 'm', sha256: 'x', caption: '', alt: 'a', credit }])).toContain(
+      `>${line}</span>`,
+    )
   })
 
   it('says what a picture shows when its file is gone', () => {

@@ -46,6 +46,23 @@ describe('a list page', () => {
     expect(markup).toContain('aria-current="page"')
   })
 
+  it('prints corrections in full where the law wants them together', () => {
+    const corrections = [
+      { at: '2026-11-21T03:00:00.000Z', wrong: 'SAI', right: 'ĐÚNG', apology: 'Xin lỗi.', item: 'Bài A' },
+    ]
+    const page = { site, items: [article(1, { corrections })], after: null, next: null }
+    const markup = renderListing({ ...page, listing: { ...listing, showsCorrections: true } })
+    for (const words of ['Thông tin cải chính, xin lỗi', 'SAI', 'ĐÚNG', 'Xin lỗi.', 'Bài A'])
+      expect(markup).toContain(words)
+    expect(renderListing({ ...page, listing })).not.toContain('SAI')
+  })
+
+  it('names a section once when a list of its name stands in the navigation', () => {
+    const doubled = buildSite({ sections: [{ slug: 'hoi-dap', label: 'Hỏi – đáp pháp luật' }] })
+    const markup = renderListing({ site: doubled, listing, items: [], after: null, next: null })
+    expect(markup).not.toContain('/chuyen-muc/hoi-dap')
+  })
+
   it('says so when it is empty', () => {
     expect(renderListing({ site, listing, items: [], after: null, next: null })).toContain('Chưa có bài.')
   })

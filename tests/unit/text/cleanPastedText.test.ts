@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { cleanPastedText } from '../../../src/text/cleanPastedText'
 import { normalForm } from '../../../src/text/normalForm'
+import { cpuMilliseconds } from '../../support/cpuMilliseconds'
 
 const cleaned = (...paragraphs: string[]) => cleanPastedText(paragraphs).paragraphs
 const kindsOf = (...paragraphs: string[]) => cleanPastedText(paragraphs).changes.map(({ kinds }) => kinds.join(' '))
@@ -265,7 +266,7 @@ describe('whatever is pasted', () => {
   it.each([
     ['one long paragraph', (n: number) => ['làm ảnh 2 hưởng '.repeat(n)]],
     ['one word', (n: number) => ['x'.repeat(16 * n)]],
-    ['short lines', (n: number) => Array.from({ length: 4 * n }, () => 'làm ảnh')],
+    ['short lines', (n: number) => Array.from({ length: 2 * n }, () => 'làm ảnh')],
     ['page numbers only', (n: number) => Array.from({ length: 4 * n }, (_, i) => `${(i % 900) + 2}`)],
     ['open sentences', (n: number) => Array.from({ length: n / 4 }, () => LONG.toLowerCase())],
     ['quotation marks', (n: number) => [`${'”'.repeat(16 * n)}x`]],
@@ -273,9 +274,7 @@ describe('whatever is pasted', () => {
     ['blanks', (n: number) => [`${' '.repeat(16 * n)}x`]],
   ])('cleans a million characters of %s in under a second', (_, paste) => {
     const paragraphs = paste(62_500)
-    const start = performance.now()
-    cleanPastedText(paragraphs)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(cpuMilliseconds(() => cleanPastedText(paragraphs))).toBeLessThan(1000)
   })
 })
 

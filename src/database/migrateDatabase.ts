@@ -1,0 +1,27 @@
+import { getPayload, type Migration as PayloadMigration, type SanitizedConfig } from 'payload'
+import type { Config } from '../readConfig'
+import { compareMigrations } from './compareMigrations'
+import { MIGRATIONS } from './migrations'
+import { prepareDatabase } from './prepareDatabase'
+import { recoverDatabase } from './recoverDatabase'
+import { REQUIRED_INDEXES } from './requiredIndexes'
+
+/**
+ * Brings a database to the program's version, by command; answers what ran. Opening it already makes MongoDB's missing indexes; there
+ * the changes of rows are run here and nowhere else. Throws `unavailable` when it can't be served from afterwards.
+ */
+export async function migrateDatabase({
+  payload: config,
+  database,
+}: {
+  payload: SanitizedConfig | Promise<SanitizedConfig>
+  database: Config['database']
+}): Promise<string[]> {
+  recoverDatabase(database)
+  const payload = await getPayload({ config, cron: false })
+  const migrations = MIGRATIONS[database.engine]
+  const { pending } = await compareMigrations({ payload, migrations })
+  if (database.engine === 'mongodb') await payload.db.migrate({ migrations: migrations as PayloadMigration[] })
+  await prepareDatabase({ payload, database, migrations, required: REQUIRED_INDEXES })
+  return pending
+}

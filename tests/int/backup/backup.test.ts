@@ -1,0 +1,152 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+import { create, extract } from 'tar'
+import { restoreBackup } from '../../../src/backup/restoreBackup'
+import { writeBackup } from '../../../src/backup/writeBackup'
+import { newsroomConfig } from '../../../src/newsroomConfig'
+import { openDatabase } from '../../../src/openDatabase'
+import { openTestDatabase, type TestDatabase, testEngine } from '../../support/openTestDatabase'
+import { seedPeople } from '../../support/seedPeople'
+import { testSettings } from '../../support/testSettings'
+
+const NOW = '2026-11-23T02:00:00.000Z'
+const services = { now: () => NOW, wakeRelay: () => undefined }
+const opened: { test: TestDatabase; payload: Payload }[] = []
+
+const original = openTestDatabase()
+const settings = testSettings(original)
+const archive = join(original.dataDir, 'backups', 'newsroom.tar.gz')
+let payload: Payload
+
+beforeAll(async () => {
+  payload = await open(original)
+  await seedPeople({ payload })
+  mkdirSync(join(settings.mediaDir, 'cỡ nhỏ'))
+  writeFileSync(join(settings.mediaDir, 'cỡ nhỏ', 'ảnh bìa.webp'), Buffer.from([0, 1, 2, 255]))
+  writeFileSync(join(settings.mediaDir, 'README.md'), 'not a part of the newsroom')
+  writeFileSync(join(settings.dataDir, 'checkpoints.ndjson'), '{"seq":1}\n')
+  writeFileSync(join(settings.dataDir, 'secret'), 'never in a backup')
+  await writeBackup({ settings, file: archive, now: NOW })
+})
+afterAll(async () => {
+  for (const { test, payload } of opened) await test.remove(payload)
+})
+
+async function open(test: TestDatabase): Promise<Payload> {
+  const config = newsroomConfig({ settings: testSettings(test), services })
+  const { payload } = await openDatabase({ payload: config, database: test.database, key: test.dataDir })
+  opened.push({ test, payload })
+  return payload
+}
+
+async function rowsOf(from: Payload) {
+  const slugs = from.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
+  const found = await Promise.all(
+    slugs.map((collection) =>
+      from.find({ collection, limit: 0, sort: 'id', overrideAccess: true, showHiddenFields: true }),
+    ),
+  )
+  return Object.fromEntries(slugs.map((slug, index) => [slug, found[index]?.docs]))
+}
+
+/** The archive again, with one thing in it changed. */
+async function altered(change: (stage: string) => void): Promise<string> {
+  const stage = join(original.dataDir, 'altered')
+  const file = join(original.dataDir, 'altered.tar.gz')
+  rmSync(stage, { recursive: true, force: true })
+  mkdirSync(stage)
+  await extract({ file: archive, cwd: stage })
+  change(stage)
+  await create({ gzip: true, file, cwd: stage }, readdirSync(stage))
+  return file
+}
+
+describe('a backup of the newsroom', () => {
+  it('is restored into an empty place with every row, file and checkpoint, and signs people in again', async () => {
+    const other = openTestDatabase()
+    const place = testSettings(other)
+    const manifest = await restoreBackup({ settings: place, file: archive })
+    expect(manifest).toMatchObject({ engine: testEngine, madeAt: NOW })
+    const restored = await open(other)
+    expect(await rowsOf(restored)).toEqual(await rowsOf(payload))
+    expect((await rowsOf(restored)).people?.length).toBeGreaterThan(5)
+    expect([...readFileSync(join(place.mediaDir, 'cỡ nhỏ', 'ảnh bìa.webp'))]).toEqual([0, 1, 2, 255])
+    expect(readFileSync(join(place.dataDir, 'checkpoints.ndjson'), 'utf8')).toBe('{"seq":1}\n')
+    expect(readdirSync(place.dataDir).filter((name) => /secret|restore/.test(name))).toEqual([])
+  })
+
+  it('is readable by its owner only and leaves nothing half-made beside it', () => {
+    expect(statSync(archive).mode & 0o777).toBe(0o600)
+    expect(readdirSync(join(original.dataDir, 'backups'))).toEqual(['newsroom.tar.gz'])
+  })
+
+  it('is never restored over anything: each thing in the way is named', async () => {
+    const attempt = restoreBackup({ settings, file: archive })
+    await expect(attempt).rejects.toMatchObject({
+      code: 'bad_request',
+      message: expect.stringContaining('không trống'),
+    })
+    await expect(attempt).rejects.toMatchObject({ message: expect.stringContaining('checkpoints.ndjson') })
+  })
+})
+
+describe('a damaged backup is refused, and nothing is put in place', () => {
+  const empty = openTestDatabase()
+  const place = testSettings(empty)
+  const attempt = (file: string) => restoreBackup({ settings: place, file })
+  const nothingThere = () => expect(readdirSync(empty.dataDir)).toEqual(['media'])
+
+  it.each([
+    [
+      'a picture was changed',
+      (stage: string) => writeFileSync(join(stage, 'media/cỡ nhỏ/ảnh bìa.webp'), 'khác'),
+      'ảnh bìa.webp trong bản sao lưu đã bị thay đổi',
+    ],
+    [
+      'a picture is missing',
+      (stage: string) => rmSync(join(stage, 'media/cỡ nhỏ/ảnh bìa.webp')),
+      'thiếu media/cỡ nhỏ/ảnh bìa.webp',
+    ],
+    [
+      'the manifest is of something else',
+      (stage: string) => writeFileSync(join(stage, 'manifest.json'), '{}'),
+      'không phải bản sao lưu của toà soạn',
+    ],
+    [
+      'the manifest leads out of its place',
+      (stage: string) => writeFileSync(join(stage, 'manifest.json'), manifestWith(stage, 'media/../../x')),
+      'không phải bản sao lưu của toà soạn',
+    ],
+    [
+      'the database is of the other engine',
+      (stage: string) => writeFileSync(join(stage, 'manifest.json'), otherEngine(stage)),
+      'bản sao lưu là của',
+    ],
+  ])('%s', async (_, change, message) => {
+    await expect(attempt(await altered(change))).rejects.toMatchObject({ message: expect.stringContaining(message) })
+    nothingThere()
+  })
+
+  it('the archive was cut', async () => {
+    const file = join(original.dataDir, 'cut.tar.gz')
+    const bytes = readFileSync(archive)
+    writeFileSync(file, bytes.subarray(0, bytes.length - 100))
+    await expect(attempt(file)).rejects.toMatchObject({ message: expect.stringContaining('bị cắt hoặc hỏng') })
+    nothingThere()
+  })
+
+  afterAll(() => rmSync(empty.dataDir, { recursive: true }))
+})
+
+const readManifest = (stage: string) => JSON.parse(readFileSync(join(stage, 'manifest.json'), 'utf8'))
+
+function manifestWith(stage: string, path: string): string {
+  const manifest = readManifest(stage)
+  return JSON.stringify({ ...manifest, files: [...manifest.files, { path, bytes: 0, sha256: '0'.repeat(64) }] })
+}
+
+function otherEngine(stage: string): string {
+  return JSON.stringify({ ...readManifest(stage), engine: testEngine === 'sqlite' ? 'mongodb' : 'sqlite' })
+}

@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { paragraphs } from '../../support/lexical'
+import { act, answer, readArticle, writeArticle } from '../../support/newsroomActs'
+import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
+import { MONDAY } from '../../support/openNewsroom'
+import { takeAction } from '../../support/storyClient'
+
+let newsroom: HttpNewsroom
+beforeAll(async () => {
+  newsroom = await openHttpNewsroom()
+})
+afterAll(() => newsroom.close())
+
+const draftOf = async (text: Record<string, unknown> = {}) =>
+  (await writeArticle({ payload: newsroom.payload, text })).id
+const codes = (reasons: { code: string }[] | undefined) => (reasons ?? []).map(({ code }) => code).sort()
+
+describe('the workflow’s two doors', () => {
+  it('answer 401 to a stranger', async () => {
+    const id = await draftOf()
+    const seen = await newsroom.stranger.get(`/api/articles/${id}/actions`)
+    const tried = await takeAction({ client: newsroom.stranger, id, action: 'submit', body: { moves: 0 } })
+    expect([seen.status, tried.status, tried.body.error?.code]).toEqual([401, 401, 'not_signed_in'])
+  })
+
+  it('answer 403 with the reason to who may not', async () => {
+    const id = await draftOf()
+    const other = await newsroom.as('otherReporter')
+    const { status, body } = await takeAction({ client: other, id, action: 'submit', body: { moves: 0 } })
+    expect([status, codes(body.error?.reasons)]).toEqual([
+      403,
+      ['only_chief_editor', 'only_desk_editor', 'only_writer'],
+    ])
+    expect((await other.get(`/api/articles/${id}/actions`)).status).toBe(404)
+  })
+
+  it('answer 404 to what is not there and 400 to what cannot be read', async () => {
+    const id = await draftOf()
+    const desk = await newsroom.as('deskEditor')
+    const statuses = [
+      await takeAction({ client: desk, id: 'khong-co', action: 'submit', body: { moves: 0 } }),
+      await takeAction({ client: desk, id, action: 'bay-len', body: { moves: 0 } }),
+      await takeAction({ client: desk, id, action: 'submit', body: { moves: 'không' } }),
+      await takeAction({ client: desk, id, action: 'place', body: { moves: 0, order: 'một' } }),
+      await desk.send('POST', `/api/articles/${id}/actions/submit`),
+    ].map(({ status }) => status)
+    expect(statuses).toEqual([404, 404, 400, 400, 400])
+  })
+
+  it('answer 409 with who did what meanwhile', async () => {
+    const id = await draftOf()
+    await act({ payload: newsroom.payload, by: 'reporter', id, action: 'submit' })
+    await act({
+      payload: newsroom.payload,
+      by: 'deskEditor',
+      id,
+      action: 'return_to_author',
+      input: { reason: 'Thiếu nguồn.' },
+    })
+    const desk = await newsroom.as('otherDeskEditor')
+    const { status, body } = await takeAction({
+      client: desk,
+      id,
+      action: 'hand_over',
+      body: { moves: 0, assignees: [] },
+    })
+    expect(status).toBe(409)
+    expect(body.error).toMatchObject({
+      code: 'story_changed',
+      meanwhile: [
+        { move: 1, action: 'submit', label: 'Nộp cho ban biên tập', by: 'Người reporter', at: MONDAY },
+        { move: 2, action: 'return_to_author', label: 'Trả lại tác giả', by: 'Người deskEditor', at: MONDAY },
+      ],
+    })
+  })
+
+  it('answer 409 with the other’s text when an action rests on a text that was saved meanwhile', async () => {
+    const id = await draftOf()
+    const { rev } = await readArticle({ payload: newsroom.payload, id })
+    const desk = await newsroom.as('deskEditor')
+    await desk.send('PATCH', `/api/articles/${id}`, { rev, title: 'Tên của biên tập' })
+    const reporter = await newsroom.as('reporter')
+    const { status, body } = await takeAction({ client: reporter, id, action: 'submit', body: { rev } })
+    expect(status).toBe(409)
+    expect(body.error).toMatchObject({
+      savedBy: 'Người deskEditor',
+      savedAt: MONDAY,
+      text: { title: 'Tên của biên tập' },
+    })
+    const placed = await takeAction({ client: desk, id, action: 'place', body: { rev, section: 'thoi-su' } })
+    expect(placed.status).toBe(200)
+  })
+
+  it('answer 422 with every unmet requirement at once', async () => {
+    const id = await draftOf({ sapo: '', body: null, bylines: [] })
+    const reporter = await newsroom.as('reporter')
+    const { status, body } = await takeAction({ client: reporter, id, action: 'submit' })
+    expect(status).toBe(422)
+    const places = (body.error?.reasons ?? []).map((reason) => (reason as { place?: string }).place)
+    expect(places).toEqual(expect.arrayContaining(['sapo_missing', 'body_missing', 'bylines_missing']))
+
+    const whole = await draftOf()
+    await act({ payload: newsroom.payload, by: 'reporter', id: whole, action: 'submit' })
+    const desk = await newsroom.as('deskEditor')
+    const units = ['thads-da-nang', 'khong-co', 'cuc-qlthads', 'cuc-qlthads']
+    const asked = await takeAction({ client: desk, id: whole, action: 'send_to_fact_check', body: { units } })
+    expect(codes(asked.body.error?.reasons)).toEqual([
+      'field_missing',
+      'unit_asked_twice',
+      'unit_unknown',
+      'unit_without_reviewer',
+    ])
+    expect(asked.body.error?.reasons?.every(({ message }) => message.length > 10)).toBe(true)
+  })
+
+  it('answer 200 to the same press again, and do it once', async () => {
+    const id = await draftOf()
+    const reporter = await newsroom.as('reporter')
+    const body = { moves: 0, actionId: 'press-of-the-reporter' }
+    const answers = [
+      await takeAction({ client: reporter, id, action: 'submit', body }),
+      await takeAction({ client: reporter, id, action: 'submit', body }),
+    ]
+    await newsroom.relay()
+    answers.push(await takeAction({ client: reporter, id, action: 'submit', body }))
+    expect(answers.map(({ status, body: story }) => [status, story.stage, story.moves])).toEqual(
+      Array(3).fill([200, 'desk_review', 1]),
+    )
+    const { totalDocs } = await newsroom.payload.count({
+      collection: 'events',
+      where: { story: { equals: id }, actionId: { equals: body.actionId } },
+      overrideAccess: true,
+    })
+    expect(totalDocs).toBe(1)
+  })
+
+  it('list every action, allowed or with every reason why not', async () => {
+    const id = await draftOf()
+    const { body } = await (await newsroom.as('reporter')).get(`/api/articles/${id}/actions`)
+    const actions = body.actions as { action: string; allowed: boolean; refusals: unknown[] }[]
+    expect(actions.length).toBeGreaterThan(20)
+    expect(actions.filter(({ allowed, refusals }) => allowed === refusals.length > 0)).toEqual([])
+    expect(actions.filter(({ allowed }) => allowed).map(({ action }) => action)).toEqual(['submit', 'abandon'])
+  })
+})
+
+describe('a reviewer', () => {
+  it('reads what his unit is asked and nothing else of the newsroom', async () => {
+    const { payload } = newsroom
+    const id = await draftOf()
+    await act({ payload, by: 'reporter', id, action: 'submit' })
+    const input = { units: ['cuc-qlthads', 'thads-ha-noi'], workingDays: 2 }
+    const { edition } = await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+    await newsroom.relay()
+    const reviewer = await newsroom.as('reviewer')
+    const own = `${id}:1:cuc-qlthads`
+    const other = `${id}:1:thads-ha-noi`
+    expect((await reviewer.get(`/api/requests/${own}`)).status).toBe(200)
+    const asked = await reviewer.get(`/api/requests/${own}/edition`)
+    expect([asked.status, asked.text.includes('Đoạn thứ nhất.')]).toEqual([200, true])
+    const closed = [
+      `/api/requests/${other}`,
+      `/api/requests/${other}/edition`,
+      `/api/articles/${id}`,
+      `/api/articles/${id}?depth=1`,
+      '/api/articles',
+      '/api/articles/count',
+      `/api/stories/${id}`,
+      `/api/editions/${id}:${edition}`,
+      '/api/reasons',
+      '/api/verdicts',
+      '/api/events',
+      '/api/publications',
+    ]
+    for (const path of closed) {
+      const { status, text } = await reviewer.get(path)
+      expect({ path, open: status < 400, leaks: text.includes('Đoạn thứ nhất.') }).toEqual({
+        path,
+        open: false,
+        leaks: false,
+      })
+    }
+    const listed = await reviewer.get('/api/requests?limit=100')
+    expect((listed.body.docs ?? []).every(({ unit }) => unit === 'cuc-qlthads')).toBe(true)
+    const actions = await reviewer.get(`/api/articles/${id}/actions`)
+    expect([actions.status, actions.text.includes('Đoạn thứ nhất.')]).toEqual([200, false])
+  })
+
+  it('does not answer for another unit', async () => {
+    const { payload } = newsroom
+    const id = await draftOf()
+    await act({ payload, by: 'reporter', id, action: 'submit' })
+    const input = { units: ['thads-ha-noi'], workingDays: 2 }
+    await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+    await expect(answer({ payload, by: 'reviewer', id })).rejects.toMatchObject({ status: 403 })
+  })
+})
+
+describe('a save', () => {
+  it('with a javascript: link is refused and names the place', async () => {
+    const id = await draftOf()
+    const { rev, title } = await readArticle({ payload: newsroom.payload, id })
+    const body = paragraphs('Một.', 'Hai.')
+    const [, second] = body.root.children ?? []
+    second?.children?.push({
+      type: 'link',
+      version: 3,
+      fields: { linkType: 'custom', url: 'javascript:alert(1)', newTab: false },
+      children: [{ type: 'text', version: 1, text: 'bấm', format: 0, detail: 0, mode: 'normal', style: '' }],
+    })
+    const reporter = await newsroom.as('reporter')
+    const saved = await reporter.send('PATCH', `/api/articles/${id}`, { rev, title: 'Khác', body })
+    expect(saved.status).toBe(422)
+    const [error] = saved.body.errors ?? []
+    expect(error?.data).toMatchObject({
+      code: 'requirements_unmet',
+      problems: [{ code: 'link_refused', place: 'đoạn 2 › liên kết 1' }],
+    })
+    expect(error?.message).toContain('đoạn 2 › liên kết 1')
+    expect((await readArticle({ payload: newsroom.payload, id })).title).toBe(title)
+  })
+
+  it('from an older text is refused with the other’s text, name and time', async () => {
+    const id = await draftOf()
+    const { rev } = await readArticle({ payload: newsroom.payload, id })
+    const desk = await newsroom.as('deskEditor')
+    await desk.send('PATCH', `/api/articles/${id}`, { rev, title: 'Tên của biên tập' })
+    const reporter = await newsroom.as('reporter')
+    const stale = await reporter.send('PATCH', `/api/articles/${id}`, { rev, title: 'Tên của phóng viên' })
+    expect(stale.status).toBe(409)
+    expect(stale.body.errors?.[0]?.data).toMatchObject({
+      code: 'story_changed',
+      rev: rev + 1,
+      savedBy: 'Người deskEditor',
+      savedAt: MONDAY,
+      text: { title: 'Tên của biên tập' },
+    })
+    const blind = await reporter.send('PATCH', `/api/articles/${id}`, { title: 'Không nói rev' })
+    expect(blind.status).toBe(400)
+  })
+})

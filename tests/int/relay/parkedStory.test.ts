@@ -1,0 +1,78 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { publicationBell } from '../../../src/relay/publicationBell'
+import { repairRelay, runRelay } from '../../../src/relay/runRelay'
+import { act, answer, writeArticle } from '../../support/newsroomActs'
+import { openNewsroom, type TestNewsroom } from '../../support/openNewsroom'
+
+let newsroom: TestNewsroom
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+afterAll(async () => {
+  await newsroom.close()
+})
+
+const publish = async () => {
+  const { payload } = newsroom
+  const { id } = await writeArticle({ payload })
+  await act({ payload, by: 'reporter', id, action: 'submit' })
+  const input = { units: ['cuc-qlthads'], workingDays: 2 }
+  await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+  await answer({ payload, by: 'reviewer', id })
+  await act({ payload, by: 'deskEditor', id, action: 'place', input: { section: 'thoi-su' } })
+  await act({ payload, by: 'chiefEditor', id, action: 'publish' })
+  return id
+}
+
+/** The story's editions can't be read: its publication fails, the others' don't. */
+const failFor = (story: string) => {
+  const { payload } = newsroom
+  const find = payload.find.bind(payload)
+  jest.spyOn(payload, 'find').mockImplementation((options) => {
+    const where = JSON.stringify(options.where ?? {})
+    if (options.collection === 'editions' && where.includes(story)) throw new Error('unreadable')
+    return find(options)
+  })
+}
+
+const seqOf = async (id: string) => {
+  const row = await newsroom.payload.findByID({
+    collection: 'publications',
+    id,
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  return row ? Number(row.seq) : null
+}
+
+describe('a story whose publication failed three times', () => {
+  it('lets the others go on, and tells the readers’ side when it is finished late', async () => {
+    const { payload } = newsroom
+    jest.spyOn(payload.logger, 'error').mockImplementation(() => undefined)
+    const parked = await publish()
+    failFor(parked)
+    await runRelay(payload)
+    const other = await publish()
+    await runRelay(payload)
+    expect(await seqOf(parked)).toBeNull()
+    const newest = await seqOf(other)
+
+    let rings = 0
+    const stop = publicationBell.listen(() => {
+      rings += 1
+    })
+    await repairRelay(payload)
+    expect([await seqOf(parked), rings]).toEqual([null, 0])
+    jest.restoreAllMocks()
+    await repairRelay(payload)
+    stop()
+    expect(await seqOf(parked)).toBeLessThan(Number(newest))
+    expect(rings).toBe(1)
+    await repairRelay(payload)
+    await runRelay(payload)
+    expect(rings).toBe(1)
+  })
+})
