@@ -30,6 +30,7 @@ const KNOWN = `(?:${WHOLE_CONDITION})(?!\\p{L})|(?:${DISEASE_HEAD})${tail(1)}|(?
 const ILLNESS = `${AFFLICTED}(?:bệnh|hội chứng|chứng bệnh|chứng)(?! (?:${KNOWN}))(?: (?!(?:${END_OF_ILLNESS})(?!\\p{L}))\\p{L}+){1,4}`
 // Ordinary words, an ailment only of somebody who "bị": "bị lẫn", "bị bỏng".
 const SUFFERED = `(?<=(?:bị|mắc|bị bệnh|mắc bệnh|lên cơn) )(?:thần kinh|liệt|mù|điếc|câm|lẫn|bỏng|hen|gút|lao|sốt|đau đầu|khuyết tật|dị tật|tật|gù|què|thọt|ngất|ốm)(?!\\p{L})${tail(0)}`
+const CONFUSED = '(?<=, |và )lẫn(?= ?[,.;])'
 const WOUNDED = `bị thương(?=[ .,;)])(?! tích| binh)${tail(0)}`
 const SURGERY = `(?:mổ|phẫu thuật|cắt|cắt bỏ) (?:${DISEASE_HEAD}|u)${tail(1)}`
 const ILL = `(?:${WHOLE_CONDITION}|${DISEASE_HEAD}|${DAMAGE_HEAD})${tail(0)}`
@@ -49,6 +50,7 @@ export const CONDITION = new RegExp(
     SURGERY,
     ILLNESS,
     SUFFERED,
+    CONFUSED,
     WOUNDED,
     `${TREATMENT}(?: (?:bệnh )?${ILL})?${HOSPITAL}`,
     TREATMENT_ALONE,
