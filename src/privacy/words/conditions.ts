@@ -21,7 +21,7 @@ export const WHOLE_CONDITION = any(
 
 /** Words of medicine only: what follows belongs to them, known or not ("nhiễm trùng đường tiết niệu"). */
 export const MEDICAL_HEAD =
-  '(?:bỏng(?! (?:ngô|gạo))|vết thương|vết rách|vết chém|vết đâm|nhiễm vi rút|chấn thương|nhiễm trùng|nhiễm khuẩn|nhiễm virus|xuất huyết|nhiễm giun|tràn dịch|nhiễm lao|nhiễm nấm|nhiễm độc|nhiễm sán|u ác tính|thoát vị|nhồi máu|tràn khí|tràn máu|tắc mạch|tắc ruột|hẹp van|ngộ độc|hoại tử|vôi hóa|ung thư|hở van|u nang|u lành|khối u|dị ứng|polyp|áp xe|viêm|u xơ|rạn|sỏi|xơ)|gãy(?! (?:cành|cây|đổ|cầu|trụ|cột|cánh cửa|gọng))|rối loạn(?! (?:trật|an|thị|giao|hoạt|công|xã|tổ))|tho[áa]i h(?:óa|oá)(?! (?:đạo|biến|chất))'
+  '(?:bỏng(?! (?:ngô|gạo))|vết thương|vết rách|vết chém|vết đâm|nhiễm vi rút|chấn thương|nhiễm trùng|nhiễm khuẩn|nhiễm virus|xuất huyết|nhiễm giun|tràn dịch|nhiễm lao|nhiễm nấm|nhiễm độc|nhiễm sán|u ác tính|thoát vị|nhồi máu|tràn khí|tràn máu|tắc mạch|tắc ruột|hẹp van|ngộ độc|hoại tử|vôi hóa|ung thư|hở van|u nang|u nguyên bào|u xương|u máu|u phổi|u gan|u bướu|u lympho|u lành|khối u|dị ứng|polyp|áp xe|viêm|u xơ|rạn|sỏi|xơ)|gãy(?! (?:cành|cây|đổ|cầu|trụ|cột|cánh cửa|gọng))|rối loạn(?! (?:trật|an|thị|giao|hoạt|công|xã|tổ))|tho[áa]i h(?:óa|oá)(?! (?:đạo|biến|chất))'
 
 /** Conditions with a part of the body or a degree: "suy thận", "liệt hoàn toàn". */
 export const DISEASE_HEAD = any(
