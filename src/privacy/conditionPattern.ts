@@ -40,7 +40,7 @@ const ILL = `(?:${WHOLE_CONDITION}|${DISEASE_HEAD}|${DAMAGE_HEAD})${tail(0)}`
  * Thanh Nhàn". Words that are also ordinary ones count only with a part of the body or a degree. At each place the first kind that fits stands.
  */
 export const CONDITION = new RegExp(
-  `(?<!\\p{L})(?:${[
+  `(?=\\p{L})(?<!\\p{L})(?:${[
     PERCENT,
     PREGNANCY,
     `(?:${WHOLE_CONDITION})(?!\\p{L})${tail(0)}`,
