@@ -1,4 +1,6 @@
 import { SETTINGS } from '../src/settings'
+import { stateDiagram } from '../src/workflow/stateDiagram'
+import { accessMarkdown } from '../tests/support/accessTable'
 
 const settingsTable = (): string => {
   const rows = Object.entries(SETTINGS).map(
@@ -8,7 +10,11 @@ const settingsTable = (): string => {
 }
 
 /** The blocks of README.md that are made from the program itself, by the name between their markers. */
-export const readmeBlocks = (): Record<string, string> => ({ settings: settingsTable() })
+export const readmeBlocks = (): Record<string, string> => ({
+  settings: settingsTable(),
+  diagram: stateDiagram(),
+  access: accessMarkdown(),
+})
 
 /** The page with a block replaced between `<!-- name -->` and `<!-- /name -->`. @throws Error when the markers are missing. */
 export const withBlock = ({ page, name, block }: { page: string; name: string; block: string }): string => {

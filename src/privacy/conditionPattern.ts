@@ -13,7 +13,7 @@ const DEGREES = `(?: (?:${LINK})){0,2} (?:${DEGREE}|${RIGHT}|${NUMBERED}|${VERTE
 const tail = (least: number): string => `(?:${PART}|${DEGREES}){${least},6}`
 // A part of the body, or any word in lower case that doesn't begin something else.
 const OPEN = `(?:${PART}| (?!(?:${END_OF_ILLNESS})(?!\\p{L}))\\p{Ll}+${WORD_END})`
-const MEDICAL = `(?:${MEDICAL_HEAD})(?:${DEGREES}|${OPEN}){1,4}(?:${DEGREES}){0,2}`
+const MEDICAL = `(?:di chứng (?:của )?)?(?:${MEDICAL_HEAD})(?:${DEGREES}|${OPEN}){1,4}(?:${DEGREES}){0,2}`
 
 const TREATMENT_ALONE = '(?:chạy thận(?: nhân tạo)?|lọc máu|hóa trị|hoá trị|xạ trị|cấp cứu|nhập viện|nằm viện)'
 const TREATMENT = `(?:${TREATMENT_ALONE}|điều trị(?: nội trú| ngoại trú)?)`
@@ -23,13 +23,14 @@ const HARM =
   'tổn thương cơ thể|tổn hại sức khỏe|tổn hại sức khoẻ|mất sức lao động|giảm sức lao động|suy giảm|tổn thương|thương tật|thương tích|tổn hại|mất'
 const PERCENT = `(?:với )?(?:t[ỷỉ] lệ )?(?:${HARM})(?: là| được xác định là| ở mức)? \\d{1,3}(?:[.,]\\d+)?%(?: (?:sức khỏe|sức khoẻ|cơ thể|sức lao động|khả năng lao động))?`
 const PREGNANCY =
-  '(?:mang thai|có thai|mang bầu|có bầu)(?: (?:tháng thứ (?:\\p{Ll}+|\\d)|(?:hơn |gần )?\\d{1,2} (?:tháng|tuần)(?: tuổi)?|(?:ở )?tuần thứ \\d+|đôi|ngoài ý muốn))?'
+  '(?:mang thai|có thai|mang bầu|có bầu|thai(?= \\d))(?: (?:tháng thứ (?:\\p{Ll}+|\\d)|(?:hơn |gần )?\\d{1,2} (?:tháng|tuần)(?: tuổi)?|(?:ở )?tuần thứ \\d+|đôi|ngoài ý muốn))?'
 // After "mắc", "điều trị" … any illness counts, known or not: "mắc bệnh vảy phấn hồng", "mắc hội chứng Turner".
 const AFFLICTED = '(?<=(?:bị|mắc|mắc phải|chữa|trị|vì|do|có|mang|khỏi|phát hiện|chẩn đoán|tiền sử|với|chống chọi|căn) )'
-const KNOWN = `(?:${WHOLE_CONDITION})(?!\\p{L})|(?:${DISEASE_HEAD})${tail(1)}|(?:${MEDICAL_HEAD})(?!\\p{L})`
+const KNOWN = `(?:lẫn|liệt|mù|điếc|câm)(?!\\p{L})|(?:${WHOLE_CONDITION})(?!\\p{L})|(?:${DISEASE_HEAD})${tail(1)}|(?:${MEDICAL_HEAD})(?!\\p{L})`
 const ILLNESS = `${AFFLICTED}(?:bệnh|hội chứng|chứng bệnh|chứng)(?! (?:${KNOWN}))(?: (?!(?:${END_OF_ILLNESS})(?!\\p{L}))\\p{L}+){1,4}`
 // Ordinary words, an ailment only of somebody who "bị": "bị lẫn", "bị bỏng".
 const SUFFERED = `(?<=(?:bị|mắc|bị bệnh|mắc bệnh|lên cơn) )(?:thần kinh|liệt|mù|điếc|câm|lẫn|bỏng|hen|gút|lao|sốt|đau đầu|khuyết tật|dị tật|tật|gù|què|thọt|ngất|ốm)(?!\\p{L})${tail(0)}`
+const CONFUSED = '(?<=, |và )lẫn(?= ?[,.;])'
 const WOUNDED = `bị thương(?=[ .,;)])(?! tích| binh)${tail(0)}`
 const SURGERY = `(?:mổ|phẫu thuật|cắt|cắt bỏ) (?:${DISEASE_HEAD}|u)${tail(1)}`
 const ILL = `(?:${WHOLE_CONDITION}|${DISEASE_HEAD}|${DAMAGE_HEAD})${tail(0)}`
@@ -39,7 +40,7 @@ const ILL = `(?:${WHOLE_CONDITION}|${DISEASE_HEAD}|${DAMAGE_HEAD})${tail(0)}`
  * Thanh Nhàn". Words that are also ordinary ones count only with a part of the body or a degree. At each place the first kind that fits stands.
  */
 export const CONDITION = new RegExp(
-  `(?<!\\p{L})(?:${[
+  `(?=\\p{L})(?<!\\p{L})(?:${[
     PERCENT,
     PREGNANCY,
     `(?:${WHOLE_CONDITION})(?!\\p{L})${tail(0)}`,
@@ -49,6 +50,7 @@ export const CONDITION = new RegExp(
     SURGERY,
     ILLNESS,
     SUFFERED,
+    CONFUSED,
     WOUNDED,
     `${TREATMENT}(?: (?:bệnh )?${ILL})?${HOSPITAL}`,
     TREATMENT_ALONE,

@@ -5,7 +5,7 @@ import { ADDRESS_PART, BARE_STREET, HOUSE_AND_STREET, isWeakAddress } from './wo
 const SEPARATOR = /[ ]?[,–-]?[ ]?/uy
 const MOST_PARTS = 8
 const RESIDES =
-  /(?:trú|ngụ|hktt|thường trú|tạm trú|cư trú|sinh sống|sống|nơi ở|chỗ ở|quê|quê quán|nguyên quán|trú quán|đến từ|lưu trú|định cư|người|nhà riêng|chuyển đến|về ở)(?: hiện nay)?(?: tại| ở| trong)?(?: địa chỉ)?[ :(]*$/iu
+  /(?:trú|ngụ|hktt|thường trú|tạm trú|cư trú|sinh sống|sống|nơi ở|chỗ ở|quê|quê quán|nguyên quán|trú quán|đến từ|lưu trú|định cư|người|chủ|nhà riêng|chuyển đến|về ở)(?: hiện nay)?(?: tại| ở| trong)?(?: địa chỉ)?[ :(]*$/iu
 const LODGES =
   /(?<!\p{L})(?:ở nhờ|ở trọ|ở thuê|ở đậu|ở tạm|thuê trọ|thuê nhà|tá túc|lẩn trốn|sinh sống|sống (?:cùng|với|chung)|ở (?:cùng|với|chung))[^,.;\n]{0,30} (?:tại|ở) ?$/iu
 // "Bị đơn: ông Hùng, sinh năm 1958. Địa chỉ: số 14 …"
@@ -25,7 +25,7 @@ const PROPERTY =
   /(?<!\p{L})(?:nhà(?! (?:nước|hàng|máy|thuốc|báo|văn|trường|xe|nghỉ|khách|hát|ga|xuất|đầu tư|thầu|tù|thờ|lưu niệm|sinh hoạt|tưởng niệm|chùa|đài))|đất|căn hộ|quyền sử dụng|tài sản)(?!\p{L})/iu
 // "…, chủ nhà là ông Hùng", "… của gia đình bà Lan"
 const OWNED_AFTER =
-  /^[^.;\n]{0,60}?(?:chủ nhà|chủ hộ|chủ căn (?:nhà|hộ)|nhà (?:của )?(?:ông|bà|anh|chị)|của (?:gia đình|vợ chồng|hộ|ông|bà|anh|chị)|thuộc sở hữu|do (?:ông|bà|anh|chị|gia đình))(?!\p{L})/iu
+  /^[^.;\n]{0,60}?(?:chủ nhà|chủ hộ|chủ căn (?:nhà|hộ)|nhà (?:của )?(?:ông|bà|anh|chị)|của (?:gia đình|vợ chồng|hộ|ông|bà|anh|chị)|là (?:gia đình|vợ chồng|ông|bà|anh|chị)|thuộc sở hữu|do (?:ông|bà|anh|chị|gia đình))(?!\p{L})/iu
 const LOOK_AHEAD = 100
 const COMMUNE_NEXT = /^, ?(?:xã|phường|thị trấn|P\.|X\.)/iu
 const NEAR = 45 // UTF-16 units: ", sinh năm 1966, "

@@ -60,13 +60,13 @@ const tryPlace = async ({
       collection: 'events',
       data: { id, seq, previous, hash, story, actionId, action, at, event: logged },
     })
-    await reach('event_written')
-    return true
   } catch (error) {
     const taken = await findRow({ payload, collection: 'events', where: { seq: { equals: seq } } })
     if (taken) return false
     throw error
   }
+  await reach('event_written')
+  return true
 }
 
 const clearPending = async ({

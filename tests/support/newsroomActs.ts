@@ -114,19 +114,19 @@ export const act = async <A extends Action>({
 
 const MET = { accurate: { met: true }, truthful: { met: true }, objective: { met: true }, timely: { met: true } }
 
-/** A unit's answer that confirms every claim of the asked edition, but those whose words are named in `objections`. */
-export const answer = async ({
+/** What a reviewer types who confirms every claim of the asked edition, but those whose words are named in `objections`. */
+export const answerInput = async ({
   payload,
-  by,
   id,
+  kind = 'article',
   objections = {},
 }: {
   payload: Payload
-  by: Person
   id: string
+  kind?: Kind
   objections?: Record<string, string>
 }) => {
-  const row = await readArticle({ payload, id })
+  const row = await readArticle({ payload, id, kind })
   const edition = String(row.edition)
   const frozen = await payload.findByID({ collection: 'editions', id: `${id}:${edition}`, overrideAccess: true })
   const blocks = frozen.blocks as { hash: string; block: { type: string } }[]
@@ -143,5 +143,21 @@ export const answer = async ({
       ? { block, verdict: 'correct' as const }
       : { block, verdict: 'needs_amendment' as const, reason }
   })
-  return act({ payload, by, id, action: 'answer_fact_check', input: { edition, criteria: MET, claims } })
+  return { edition, criteria: MET, claims }
+}
+
+/** A unit's answer that confirms every claim of the asked edition, but those whose words are named in `objections`. */
+export const answer = async ({
+  payload,
+  by,
+  id,
+  objections = {},
+}: {
+  payload: Payload
+  by: Person
+  id: string
+  objections?: Record<string, string>
+}) => {
+  const input = await answerInput({ payload, id, objections })
+  return act({ payload, by, id, action: 'answer_fact_check', input })
 }

@@ -36,6 +36,8 @@ export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   const afterPlace = around.says === 'place' || around.says === 'organisation'
   const name = readName({ unit, startsAtHead: around.honorific !== '', afterPlace })
   if (name === undefined || PLACE_NAMES.has(name.key)) return undefined
+  const before = units[i - 1]
+  if (before?.kind === 'number' && before.end === unit.start && name.wordsBefore === 0) return undefined // "lớp 6A"
   const left: LeftSide = afterPlace ? { says: endsOffice({ units, i }) ? 'title' : 'nothing', honorific: '' } : around
   const right = readRightSide({ units, i })
   const age = readAge({ units, i, year }) ?? readAgeBefore({ units, i }) ?? readCustody({ units, i })
@@ -90,6 +92,7 @@ const judge = ({ units, i, name, left, right, age }: Evidence): Draft['verdict']
     (age === 'child' && name.wordsBefore === 0 && (name.tokens.length > 1 || left.says !== 'nothing'))
   )
     return 'private'
+  if (left.honorific !== '' && right === 'person') return 'private'
   if (HISTORICAL_FIGURES.has(name.key) || HISTORICAL_FIGURES.has(`${left.honorific} ${name.key}`)) return 'public'
   if (left.honorific !== '') return 'private'
   if (isByline({ units, i })) return 'public'

@@ -1,4 +1,5 @@
 import { isAuthor, isWriter } from '../../../../src/workflow/story'
+import { destinationsOf } from '../../../../src/workflow/transition'
 import { type Action, transitionOf } from '../../../../src/workflow/transitions'
 import { whyNotPublishable } from './evidence'
 import { type Step, textHash } from './moves'
@@ -29,8 +30,9 @@ const publicationFaults = ({ before, after }: Step): string[] => {
 }
 
 const rowFaults = ({ action, before, after }: Step): string[] => {
-  const { to, toLive } = transitionOf(action as Action)
-  const stages = to.map((stage) => (stage === 'same' ? before.story.stage : stage))
+  const row = transitionOf(action as Action)
+  const { toLive } = row
+  const stages = destinationsOf({ row, stage: before.story.stage })
   const live = toLive === 'same' ? before.story.live : toLive
   return [
     ...(stages.includes(after.story.stage) ? [] : [`${after.story.stage} is not in the row`]),
