@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { checkMedia } from '../hooks/media/checkMedia'
 import { keepUsedFile } from '../hooks/media/keepUsedFile'
+import { hiddenUnless } from '../src/admin/hiddenUnless'
 import { nobody } from './access/nobody'
 import { rolesRead } from './access/rolesRead'
 import { staffRead } from './access/staffRead'
@@ -16,7 +17,13 @@ export const mediaCollection = ({ mediaDir }: { mediaDir: string }): CollectionC
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  admin: { group: 'Nội dung', useAsTitle: 'alt' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'credit', 'consent'],
+    hideAPIURL: true,
+    hidden: hiddenUnless('media'),
+  },
   upload: {
     staticDir: mediaDir,
     pasteURL: false,

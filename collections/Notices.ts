@@ -18,6 +18,7 @@ export const Notices = recordCollection({
     jsonColumn('data'),
     dateColumn('recordedAt'),
     textColumn('mail', { index: true }),
+    dateColumn('claimedAt'),
     dateColumn('mailedAt'),
     numberColumn('tries'),
     numberColumn('rev'),

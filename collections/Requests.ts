@@ -1,7 +1,7 @@
 import { ownUnitRequests } from './access/ownUnitRequests'
 import { requestEdition } from './endpoints/requestEdition'
 import { recordCollection } from './fields/recordCollection'
-import { dateColumn, numberColumn, textColumn } from './fields/recordFields'
+import { dateColumn, numberColumn, shownColumn, shownDateColumn, textColumn } from './fields/recordFields'
 
 /** What a unit is asked: the only way in which reviewers meet a text, by the edition that it names (design: Roles). */
 export const Requests = recordCollection({
@@ -10,18 +10,22 @@ export const Requests = recordCollection({
   group: 'Thẩm tra',
   read: ownUnitRequests,
   useAsTitle: 'title',
+  panel: {
+    defaultColumns: ['title', 'unit', 'state', 'dueAt'],
+    components: { views: { edit: { root: { Component: '/src/admin/ReviewRequest/ReviewRequest#ReviewRequest' } } } },
+  },
   endpoints: [requestEdition],
   fields: [
     textColumn('key', { unique: true, index: true }),
     numberColumn('seq'),
     textColumn('story', { index: true }),
     textColumn('kind'),
-    textColumn('title'),
-    textColumn('unit', { index: true }),
+    shownColumn({ name: 'title', label: 'Bài', cell: 'TitleCell', index: false }),
+    shownColumn({ name: 'unit', label: 'Đơn vị', cell: 'UnitCell' }),
     numberColumn('round'),
     textColumn('edition'),
-    textColumn('state', { index: true }),
+    shownColumn({ name: 'state', label: 'Tình trạng', cell: 'StageCell' }),
     dateColumn('askedAt'),
-    dateColumn('dueAt', { index: true }),
+    shownDateColumn({ name: 'dueAt', label: 'Hạn trả lời' }),
   ],
 })

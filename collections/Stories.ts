@@ -1,6 +1,6 @@
 import { readableStories } from './access/readableStories'
 import { recordCollection } from './fields/recordCollection'
-import { dateColumn, jsonColumn, numberColumn, textColumn } from './fields/recordFields'
+import { dateColumn, jsonColumn, numberColumn, shownColumn, shownDateColumn, textColumn } from './fields/recordFields'
 
 /** Index of all texts for queues and boards: derived from the rows, rebuilt by a script, read by no rule. */
 export const Stories = recordCollection({
@@ -9,17 +9,21 @@ export const Stories = recordCollection({
   group: 'Nội dung',
   read: readableStories,
   useAsTitle: 'title',
+  panel: {
+    defaultColumns: ['title', 'kind', 'stage', 'live', 'dueAt', 'movedAt'],
+    components: { views: { edit: { root: { Component: '/src/admin/StoryPanel/StoryView#StoryView' } } } },
+  },
   fields: [
     numberColumn('seq'),
-    textColumn('kind', { index: true }),
-    textColumn('title'),
-    textColumn('stage', { index: true }),
-    textColumn('live', { index: true }),
+    shownColumn({ name: 'title', label: 'Bài', cell: 'TitleCell', index: false }),
+    shownColumn({ name: 'kind', label: 'Loại', cell: 'StageCell' }),
+    shownColumn({ name: 'stage', label: 'Giai đoạn', cell: 'StageCell' }),
+    shownColumn({ name: 'live', label: 'Trên trang', cell: 'StageCell' }),
     textColumn('peopleKey'),
     textColumn('desk'),
     jsonColumn('waiting'),
-    dateColumn('dueAt', { index: true }),
+    shownDateColumn({ name: 'dueAt', label: 'Hạn gần nhất' }),
     dateColumn('publishAt'),
-    dateColumn('movedAt', { index: true }),
+    shownDateColumn({ name: 'movedAt', label: 'Chuyển bước lúc' }),
   ],
 })

@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { showRoles } from '../hooks/panel/showRoles'
+import { hiddenUnless } from '../src/admin/hiddenUnless'
 import { mayEnterPanel } from './access/mayEnterPanel'
 import { nobody } from './access/nobody'
 import { ownAccount } from './access/ownAccount'
@@ -13,7 +15,13 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   auth: { tokenExpiration: 8 * 3600, maxLoginAttempts: 5, lockTime: 600_000, cookies: { sameSite: 'Strict' } },
-  admin: { group: 'Danh mục', useAsTitle: 'email' },
+  admin: {
+    group: 'Danh mục',
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'person'],
+    hideAPIURL: true,
+    hidden: hiddenUnless('users'),
+  },
   access: {
     create: rolesRead(['administrator']),
     read: ownAccount,
@@ -33,6 +41,15 @@ export const Users: CollectionConfig = {
       unique: true,
       index: true,
       access: { update: () => false },
+      admin: { components: { Field: '/src/admin/PersonField/PersonField#PersonField' } },
+    },
+    {
+      name: 'roles',
+      type: 'json',
+      virtual: true,
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+      hooks: { afterRead: [showRoles] },
     },
   ],
 }

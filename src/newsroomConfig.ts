@@ -69,6 +69,11 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     admin: {
       user: 'users',
       avatar: 'default',
+      dateFormat: 'HH:mm dd/MM/yyyy',
+      components: {
+        graphics: { Icon: '/src/admin/brand/Icon#Icon', Logo: '/src/admin/brand/Logo#Logo' },
+        views: { dashboard: { Component: '/src/admin/MyWork/MyWork#MyWork' } },
+      },
       importMap: {
         baseDir: root,
         autoGenerate: false,

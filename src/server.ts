@@ -6,6 +6,7 @@ import { listen } from './listen'
 import { loadDemoOnce } from './loadDemoOnce'
 import { openDatabase } from './openDatabase'
 import payloadConfig from './payload.config'
+import { refuseWithoutAccounts } from './refuseWithoutAccounts'
 import { checkpointFile, readCheckpoints } from './relay/checkpoints'
 import { keepCheckpoints } from './relay/keepCheckpoints'
 import { countParked, measureRelay } from './relay/measureRelay'
@@ -23,10 +24,20 @@ import { stopOnSignal } from './stopOnSignal'
 const root = resolve(import.meta.dirname, '..')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+// A busy port is said at once, not after the demo is loaded.
+const probe = await listen({
+  handle: (_request, response) => response.writeHead(503).end(),
+  host: settings.host,
+  port: settings.port,
+})
+await probe.close()
+
 const { payload, migrated, recovered } = await openDatabase({ payload: payloadConfig, database: settings.database })
 if (recovered) say('Lần nâng cấp trước bị ngắt giữa chừng; dữ liệu đã được trả về như trước khi nâng cấp.')
 if (migrated.length > 0) say(`Đã nâng cấp cơ sở dữ liệu: ${migrated.join(', ')}`)
 await loadDemoOnce({ payload, settings, folder: join(root, 'scripts/demo/media'), say })
+
+await refuseWithoutAccounts({ payload })
 
 const register = new Registry()
 measureRelay({ payload, register })

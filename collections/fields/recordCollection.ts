@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { hiddenUnless } from '../../src/admin/hiddenUnless'
 import { nobody } from '../access/nobody'
 import { idField } from './idField'
 
@@ -10,6 +11,8 @@ interface RecordCollection {
   fields: Field[]
   indexes?: CollectionConfig['indexes']
   useAsTitle?: string
+  /** Columns of the list and own views, where people look at the records themselves. */
+  panel?: Pick<NonNullable<CollectionConfig['admin']>, 'defaultColumns' | 'components'>
   endpoints?: CollectionConfig['endpoints']
 }
 
@@ -22,6 +25,7 @@ export const recordCollection = ({
   fields,
   indexes,
   useAsTitle,
+  panel,
   endpoints,
 }: RecordCollection): CollectionConfig => ({
   slug,
@@ -29,7 +33,7 @@ export const recordCollection = ({
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  admin: { group, ...(useAsTitle ? { useAsTitle } : {}) },
+  admin: { group, hideAPIURL: true, hidden: hiddenUnless(slug), ...(useAsTitle ? { useAsTitle } : {}), ...panel },
   access: { create: nobody, read, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
   fields: [idField, ...fields],
   ...(indexes ? { indexes } : {}),

@@ -39,3 +39,36 @@ export const ledgered: Field[] = [
   jsonColumn('pending'),
   dateColumn('pendingSince', { index: true }),
 ]
+
+/** A column that lists show in words (a cell of src/admin/cells) and that no form has. */
+export const shownColumn = ({
+  name,
+  label,
+  cell,
+  index = true,
+}: {
+  name: string
+  label: string
+  cell: string
+  index?: boolean
+}): TextField => ({
+  name,
+  type: 'text',
+  label,
+  index,
+  access: CLOSED,
+  admin: { condition: () => false, components: { Cell: `/src/admin/cells/${cell}#${cell}` } },
+})
+
+/** A date that lists show in Vietnamese time. */
+export const shownDateColumn = ({ name, label }: { name: string; label: string }): DateField => ({
+  name,
+  type: 'date',
+  label,
+  index: true,
+  access: CLOSED,
+  admin: {
+    condition: () => false,
+    components: { Cell: '/src/admin/cells/InstantCell#InstantCell' },
+  },
+})

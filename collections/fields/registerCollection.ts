@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { hiddenUnless } from '../../src/admin/hiddenUnless'
 import { nobody } from '../access/nobody'
 import { rolesRead } from '../access/rolesRead'
 import { staffRead } from '../access/staffRead'
@@ -12,6 +13,11 @@ interface RegisterCollection {
   hooks?: CollectionConfig['hooks']
   endpoints?: CollectionConfig['endpoints']
 }
+
+const MOST_COLUMNS = 4
+
+const namesOf = (fields: Field[]): string[] =>
+  fields.flatMap((field) => ('name' in field ? [field.name] : [])).slice(0, MOST_COLUMNS)
 
 /** The declaration of dated data: everybody with a role reads it, the administrator keeps it, nobody deletes it (design: idea 6). */
 export const registerCollection = ({
@@ -27,7 +33,13 @@ export const registerCollection = ({
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  admin: { group: 'Danh mục', useAsTitle },
+  admin: {
+    group: 'Danh mục',
+    useAsTitle,
+    defaultColumns: namesOf(fields),
+    hideAPIURL: true,
+    hidden: hiddenUnless(slug),
+  },
   access: {
     create: rolesRead(['administrator']),
     read: staffRead,

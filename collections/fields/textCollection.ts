@@ -6,14 +6,17 @@ import { refuseStaleSave } from '../../hooks/saves/refuseStaleSave'
 import { startStory } from '../../hooks/saves/startStory'
 import { wakeRelay } from '../../hooks/saves/wakeRelay'
 import { walkBody } from '../../hooks/saves/walkBody'
+import { hiddenUnless } from '../../src/admin/hiddenUnless'
 import { KINDS, type Kind } from '../../src/workflow/kinds'
 import { canCreateText } from '../access/canCreateText'
 import { editableTexts } from '../access/editableTexts'
 import { nobody } from '../access/nobody'
 import { readableTexts } from '../access/readableTexts'
 import { actionEndpoints } from '../endpoints/actionEndpoints'
+import { dossierEndpoints } from '../endpoints/dossierEndpoints'
 import { idField } from './idField'
 import { numberColumn } from './recordFields'
+import { saveNotesField, storyPanelField } from './storyPanelField'
 import { workflowFields } from './workflowFields'
 
 interface TextCollection {
@@ -31,12 +34,23 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
   disableBulkEdit: true,
   admin: {
     group: 'Nội dung',
+    hidden: hiddenUnless(KINDS[kind].collection),
     useAsTitle: 'title',
+    hideAPIURL: true,
     defaultColumns: ['title', 'stage', 'live', 'updatedAt'],
     components: {
       edit: {
-        beforeDocumentControls: ['/src/admin/StoryPanel/StoryPanel#StoryPanel'],
+        beforeDocumentControls: ['/src/admin/StoryPanel/PanelLink#PanelLink'],
         SaveButton: '/src/admin/SaveText/SaveText#SaveText',
+      },
+      views: {
+        edit: {
+          history: {
+            Component: '/src/admin/History/HistoryView#HistoryView',
+            path: '/history',
+            tab: { label: 'Lịch sử', href: '/history' },
+          },
+        },
       },
     },
   },
@@ -55,9 +69,11 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     beforeChange: [startStory(kind), refuseStaleSave, recordWriter],
     afterChange: [wakeRelay],
   },
-  endpoints: actionEndpoints(kind),
+  endpoints: [...actionEndpoints(kind), ...dossierEndpoints(kind)],
   fields: [
     idField,
+    storyPanelField,
+    saveNotesField,
     ...fields,
     { ...numberColumn('rev'), access: {} },
     ...workflowFields.filter((field) => !('name' in field) || field.name !== 'rev'),

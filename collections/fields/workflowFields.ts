@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
-import { dateColumn, jsonColumn, ledgered, numberColumn, textColumn } from './recordFields'
+import { dateColumn, jsonColumn, ledgered, numberColumn, shownColumn, textColumn } from './recordFields'
 
 /** The workflow half of a text's flat row (src/workflow/story.ts): written by named actions and by the save itself, by nobody's form. */
 export const workflowFields: Field[] = [
-  textColumn('stage', { index: true }),
-  textColumn('live', { index: true }),
+  shownColumn({ name: 'stage', label: 'Giai đoạn', cell: 'StageCell' }),
+  shownColumn({ name: 'live', label: 'Trên trang', cell: 'StageCell' }),
   numberColumn('moves'),
   textColumn('createdBy'),
   /** `|id|id|`: who may read the text as his own; `contains` works alike on both databases. */

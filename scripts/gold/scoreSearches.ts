@@ -1,6 +1,7 @@
 import { indexTitles } from '../../src/text/search/indexTitles'
 import { searchTitles } from '../../src/text/searchTitles'
-import type { GoldCount, GoldScore } from './GoldScore'
+import type { GoldScore } from './GoldScore'
+import { goldTally } from './goldTally'
 
 export type GoldSearch = {
   id: string
@@ -23,21 +24,19 @@ export const scoreSearches = ({
   searches: readonly GoldSearch[]
 }): GoldScore => {
   const index = indexTitles(titles)
-  const total: GoldCount = { right: 0, found: 0, wanted: 0 }
-  const byTag: Record<string, GoldCount> = {}
-  const misses: string[] = []
-
+  const tally = goldTally()
   for (const { id, query, prefix, tags, expected } of searches) {
     const came = searchTitles({ index, query, prefix }).map((place) => place + 1)
     const isRight = came.length === expected.length && expected.every((line) => came.includes(line))
     if (!isRight)
-      misses.push(`${id} “${query}”: wanted ${expected.join(' ') || 'none'}, came ${came.join(' ') || 'none'}`)
-    for (const tag of tags) byTag[tag] ??= { right: 0, found: 0, wanted: 0 }
-    for (const count of [total, ...tags.flatMap((tag) => byTag[tag] ?? [])]) {
-      count.right += Number(isRight)
-      count.found += Number(came.length > 0 || isRight)
-      count.wanted += Number(expected.length > 0 || isRight)
+      tally.miss(`${id} “${query}”: wanted ${expected.join(' ') || 'none'}, came ${came.join(' ') || 'none'}`)
+    const count = {
+      right: Number(isRight),
+      found: Number(came.length > 0 || isRight),
+      wanted: Number(expected.length > 0 || isRight),
     }
+    tally.count(count)
+    tally.countTags(tags, count)
   }
-  return { total, byTag, misses }
+  return tally.score()
 }

@@ -1,16 +1,13 @@
-// Measures the search of titles on searches marked by hand, and names every miss.
-import { readFileSync } from 'node:fs'
+// Measures the search of titles on searches marked by hand and names every miss. Reads tests/gold/searches.jsonl, or the file named.
 import { readTitles } from '../readTitles'
 import { printGoldScore } from './printGoldScore'
+import { readGold } from './readGold'
 import { type GoldSearch, scoreSearches } from './scoreSearches'
 
-const searches = readFileSync('tests/gold/searches.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line): GoldSearch => JSON.parse(line))
-
+const [file = 'tests/gold/searches.jsonl'] = process.argv.slice(2)
+const searches = readGold<GoldSearch>(file)
 printGoldScore({
-  part: `searches: ${searches.length} of tests/gold/searches.jsonl, counted in searches`,
+  part: `searches: ${searches.length} of ${file}, counted in searches`,
   score: scoreSearches({ titles: readTitles('tests/gold/titles.txt'), searches }),
   output: process.stdout,
 })

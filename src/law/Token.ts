@@ -5,7 +5,7 @@
 export type Token = {
   readonly kind: 'word' | 'number' | 'mark'
   readonly text: string
-  /** `text` in lower case, with the tone mark where the new spelling puts it (hoà → hòa). */
+  /** `text` in lower case, with the tone mark where dictionaries put it (hoà → hòa, khỏan → khoản). */
   readonly key: string
   readonly start: number
   readonly end: number

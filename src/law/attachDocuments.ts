@@ -1,4 +1,5 @@
 import type { DocumentMention } from './DocumentMention'
+import { mayFollowBareValue } from './followsLocator'
 import type { Item } from './Item'
 import type { LocatorGroup } from './LocatorGroup'
 import type { Token } from './Token'
@@ -40,12 +41,25 @@ type Kept = { group: LocatorGroup; document: DocumentMention | null; tokens: rea
 /** Without a document to its right a clause must not be an item of a sum ("khoản 1 là 200 triệu"), a point not stand alone. */
 const keep = ({ group, document, tokens }: Kept): AttachedGroup[] => {
   const isBarePoint = group.article === null && group.clauses.length === 0
-  const after = tokens[group.next]
-  const isSum = group.article === null && (after?.kind === 'number' || NOT_AFTER_CLAUSE.has(after?.key ?? ''))
-  return isBarePoint || isSum ? [] : [{ group, document }]
+  return isBarePoint || isSum({ group, tokens }) || isOrdinaryWord({ group, document, tokens })
+    ? []
+    : [{ group, document }]
 }
 
-const NOT_AFTER_CLAUSE: ReadonlySet<string> = new Set(['là', 'tiền', 'trị', 'gồm', 'nợ', 'vay', 'phí', 'thu', 'chi'])
+const MONEY: ReadonlySet<string> = new Set('tiền trị gồm nợ vay phí thu chi lãi gốc'.split(' '))
+
+const isSum = ({ group, tokens }: Omit<Kept, 'document'>): boolean => {
+  if (group.article !== null) return false
+  const after = tokens[group.next]?.key === 'là' ? tokens[group.next + 1] : tokens[group.next]
+  return after?.kind === 'number' || MONEY.has(after?.key ?? '')
+}
+
+/** "điều 2 kỹ sư xuống hiện trường", "khoản 30 cây vàng": small letters, and a thing that is sent or counted. */
+const isOrdinaryWord = ({ group, document, tokens }: Kept): boolean => {
+  const isInDoubt = document === null || group.article === null
+  const keyword = tokens[group.from]?.text
+  return isInDoubt && (keyword === 'điều' || keyword === 'khoản') && !mayFollowBareValue({ tokens, at: group.next })
+}
 
 const documentsToTheRight = (items: readonly Item[]): (DocumentMention | undefined)[] => {
   const found = new Array<DocumentMention | undefined>(items.length)
@@ -71,11 +85,15 @@ const leadsOn = ({ items, at }: { items: readonly Item[]; at: number }): boolean
   return true
 }
 
+/** What stands in brackets is an aside: after them the document named before them is meant again. */
 const documentsToTheLeft = ({ items, tokens }: Omit<Attach, 'groups'>): (DocumentMention | undefined)[] => {
   const found = new Array<DocumentMention | undefined>(items.length)
   let named: DocumentMention | undefined
+  let outside: (DocumentMention | undefined)[] = []
   for (const [at, item] of items.entries()) {
-    if (item.kind === 'stop') named = undefined
+    if (item.kind === 'stop') [named, outside] = [undefined, []]
+    if (item.kind === 'open') outside.push(named)
+    if (item.kind === 'close') named = outside.pop() ?? named
     if (item.kind === 'document' && mayReachRight({ document: item.document, tokens })) named = item.document
     if (item.kind === 'locator') found[at] = named
   }

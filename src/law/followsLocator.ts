@@ -5,7 +5,7 @@ type Place = { tokens: readonly Token[]; at: number }
 
 /** Words that are counted: "Điều 5 xe cứu hỏa", "khoản 2 tỷ đồng" and "Điều 5, 10 năm sau" are no locators. */
 const COUNTED: ReadonlySet<string> = new Set(
-  'xe người cán chiến sĩ lính quân máy tàu thuyền đội tổ đoàn năm tháng ngày giờ phút tuần quý lần bộ bị tỷ tỉ triệu nghìn ngàn trăm đồng usd vnd đô euro % m2 m ha km kg tấn lít căn lô thửa vụ cháu em anh chị ông bà con hộ gia cơ đơn nhân công đồng tay chữ răng chiếc cái kíp chuyến suất phương lực'.split(
+  'xe người cán chiến sĩ lính quân máy tàu thuyền đội tổ đoàn năm tháng ngày giờ phút tuần quý lần bộ bị tỷ tỉ triệu nghìn ngàn trăm đồng usd vnd đô euro % m2 m ha km kg tấn lít căn lô thửa vụ cháu em anh chị ông bà con hộ gia cơ đơn nhân công đồng tay chữ chỉ răng chiếc cái kíp chuyến suất phương lực'.split(
     ' ',
   ),
 )
@@ -25,6 +25,7 @@ const AMBIGUOUS: Readonly<Record<string, ReadonlySet<string>>> = {
   lực: new Set(['lượng']),
   tổ: new Set(['công', 'tuần', 'máy']),
   chữ: new Set(['vàng']),
+  chỉ: new Set(['vàng']),
   ông: new Set([]),
   bà: new Set([]),
   anh: new Set([]),
@@ -32,7 +33,7 @@ const AMBIGUOUS: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 /** Small words that may stand after the last number of a list: a closed class, unlike what can be counted. */
 const FOLLOWERS: ReadonlySet<string> = new Set(
-  'của luật bộ nghị thông pháp hiến quy quyết này nêu trên đã thì được về và hoặc hay đến tới khoản điểm điều là có không với để theo tại trong như do bị phải cũng đều thuộc chương mục phần nhằm nói sau khi nếu cho bằng còn nên vì ở sẽ cùng tiểu đoạn tiết chỉ kế hướng kết văn công blds bltths blttds blhs bllđ mà từ cần vẫn chưa sửa'.split(
+  'của luật bộ nghị thông pháp hiến quy quyết này nêu trên đã thì được về và hoặc hay đến tới khoản điểm điều là có không với để theo tại trong như do bị phải cũng đều thuộc chương mục phần nhằm nói sau khi nếu cho bằng còn nên vì ở sẽ cùng tiểu đoạn tiết chỉ kế hướng kết văn công blds bltths blttds blhs bllđ mà từ cần vẫn chưa sửa nghiêm cấm ghi yêu buộc khẳng nhấn giải đặt bắt liệt nhắc giao trao miễn giới xác đề ấn áp bổ bãi hủy thay trừ trái sai phù tương tiếp đầu cuối trên dưới hết mới cũ lại đó ấy'.split(
     ' ',
   ),
 )

@@ -34,17 +34,22 @@ export const readAmendedYears = ({ tokens, at }: Place): { years: number[]; next
   while (PASSIVE.has(tokens[next]?.key ?? '')) next++
   const phrase = readPhrase({ tree: amended, tokens, at: next })
   if (!phrase) return undefined
-  const list = readYears({ tokens, at: phrase.next })
+  const list = readYears({ tokens, at: phrase.next, isBracketed })
   if (list.years.length === 0) return undefined
   const isClosed = isBracketed && tokens[list.next]?.text === ')'
   return { years: list.years, next: list.next + (isClosed ? 1 : 0) }
 }
 
-const readYears = ({ tokens, at }: Place): { years: number[]; next: number } => {
+type ListPlace = Place & { isBracketed: boolean }
+
+const readYears = ({ tokens, at, isBracketed }: ListPlace): { years: number[]; next: number } => {
   const years: number[] = []
   let next = at
   for (let steps = 0; steps < LONGEST_LIST; steps++) {
-    const found = readYear({ tokens, at: skipYearWords({ tokens, at: next, isFirst: years.length === 0 }) })
+    const found = readYear({
+      tokens,
+      at: skipYearWords({ tokens, at: next, isFirst: years.length === 0, isBracketed }),
+    })
     if (!found) break
     years.push(found.year)
     next = found.next
@@ -52,9 +57,11 @@ const readYears = ({ tokens, at }: Place): { years: number[]; next: number } => 
   return { years, next }
 }
 
-const skipYearWords = ({ tokens, at, isFirst }: Place & { isFirst: boolean }): number => {
+const skipYearWords = ({ tokens, at, isFirst, isBracketed }: ListPlace & { isFirst: boolean }): number => {
   let next = at
-  if (!isFirst && [',', ';'].includes(tokens[next]?.text ?? '')) next++
+  const mark = tokens[next]?.text
+  // Outside brackets a semicolon begins a new thought: "sửa đổi năm 2017; năm 2025 lại …".
+  if (!isFirst && (mark === ',' || (isBracketed && mark === ';'))) next++
   for (let steps = 0; steps < 4; steps++) {
     if (yearWords.has(tokens[next]?.key ?? '')) next++
     else if (!isFirst) next = readPhrase({ tree: amended, tokens, at: next })?.next ?? next

@@ -2,10 +2,12 @@ import { caseDocuments } from './caseDocuments'
 import type { DocumentMention } from './DocumentMention'
 import { documentTypes } from './documentTypes'
 import { isCaseSymbol } from './isCaseSymbol'
+import { isCourtDecision } from './isCourtDecision'
 import { isOtherLuat } from './isOtherLuat'
 import { growPhraseTree, readPhrase } from './PhraseTree'
 import { readAmendedYears } from './readAmendedYears'
 import { type DocumentNumber, readDocumentNumber } from './readDocumentNumber'
+import { beginsDraft, readDraft } from './readDraft'
 import { readLaw } from './readLaw'
 import { beginsLawName } from './readLawName'
 import type { Token } from './Token'
@@ -22,6 +24,7 @@ export const readDocument = ({ tokens, at }: Place): DocumentMention | undefined
   if (!mayBeginDocument(tokens[at])) return undefined
   return (
     readAgreement({ tokens, at }) ??
+    readDraft({ tokens, at }) ??
     readRelative({ tokens, at }) ??
     readNumbered({ tokens, at }) ??
     readLaw({ tokens, at }) ??
@@ -32,7 +35,8 @@ export const readDocument = ({ tokens, at }: Place): DocumentMention | undefined
 
 /** A quick answer for the many words that begin no document at all. */
 const mayBeginDocument = (token: Token | undefined): boolean =>
-  token !== undefined && (types.next.has(token.key) || papers.next.has(token.key) || beginsLawName(token))
+  token !== undefined &&
+  (types.next.has(token.key) || papers.next.has(token.key) || beginsLawName(token) || beginsDraft(token))
 
 /** Whether a paper of a case or a register is named at a token: numbers after it are no citations. */
 export const namesPaper = ({ tokens, at }: Place): boolean => readPhrase({ tree: papers, tokens, at }) !== undefined
@@ -100,7 +104,8 @@ const readNumberAfterSubject = ({ tokens, at }: Place): DocumentNumber | undefin
 type NumberAt = Place & { number: DocumentNumber }
 
 const mentionOf = ({ number, tokens, at }: NumberAt): DocumentMention => {
-  if (isCaseSymbol(number.segments)) return { ...NOTHING, foreign: true, from: at, next: number.next }
+  const isOfCase = isCaseSymbol(number.segments) || isCourtDecision({ number, tokens })
+  if (isOfCase) return { ...NOTHING, foreign: true, from: at, next: number.next }
   const amended = readAmendedYears({ tokens, at: number.next })
   return {
     ...NOTHING,

@@ -85,10 +85,12 @@ const readSymbolled = ({ tokens, at, prefix, afterType }: SymbolPlace): Document
   const segments = [head.part]
   let symbol = head.part
   let next = head.next
+  let mayStandApart = TYPE_PARTS.has(head.part)
   while (segments.length < LONGEST_SYMBOL) {
-    const join = readJoin({ tokens, at: next, isFirst: segments.length === 1, head: head.part })
+    const join = readJoin({ tokens, at: next, isFirst: segments.length === 1, mayStandApart })
     const part = join && readPart({ tokens, at: join.next })
     if (!part) break
+    mayStandApart &&= !join.isTight
     symbol += join.mark + part.part
     segments.push(part.part)
     next = part.next
@@ -97,31 +99,47 @@ const readSymbolled = ({ tokens, at, prefix, afterType }: SymbolPlace): Document
   return isComplete ? { number: prefix + symbol, segments, next } : undefined
 }
 
-type JoinPlace = { tokens: readonly Token[]; at: number; isFirst: boolean; head: string }
+type JoinPlace = {
+  tokens: readonly Token[]
+  at: number
+  isFirst: boolean
+  /** So far every mark of the symbol had blanks around it: "TTLT - BTP - TANDTC". */
+  mayStandApart: boolean
+}
+type Join = { mark: string; isTight: boolean; next: number }
 
-const readJoin = ({ tokens, at, isFirst, head }: JoinPlace): { mark: string; next: number } | undefined => {
+const readJoin = ({ tokens, at, isFirst, mayStandApart }: JoinPlace): Join | undefined => {
   const token = tokens[at]
   const after = tokens[at + 1]
   if (!token) return undefined
-  const mayStandApart = isFirst && TYPE_PARTS.has(head)
-  if (mayStandApart && token.kind === 'word' && ISSUERS_AFTER_BLANK.has(token.text)) return { mark: '-', next: at }
+  if (isFirst && mayStandApart && token.kind === 'word' && ISSUERS_AFTER_BLANK.has(token.text)) {
+    return { mark: '-', isTight: true, next: at }
+  }
   const mark = isDash(token) ? '-' : token.text
-  if (mark !== '-' && mark !== '/') return undefined
   const isTight = !token.spaced && (!after?.spaced || after.lines > 0)
-  return isTight || mayStandApart ? { mark, next: at + 1 } : undefined
+  if (mark === '&') return isTight ? { mark, isTight, next: at + 1 } : undefined
+  if (mark !== '-' && mark !== '/') return undefined
+  return isTight || mayStandApart ? { mark, isTight, next: at + 1 } : undefined
 }
 
 const readPart = ({ tokens, at }: Omit<Place, 'afterType'>): { part: string; next: number } | undefined => {
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
   const part = restoreSymbol(token.text)
-  if (!SYMBOL_PART.test(part)) return undefined
+  if (!SYMBOL_PART.test(part) && !isNumberedUnit({ tokens, at })) return undefined
   if (token.text === token.key && token.key === part.toLowerCase() && !isKnownInSmallLetters(token.key))
     return undefined
   const digits = tokens[at + 1]
   const hasDigits =
     digits?.kind === 'number' && digits.text.length <= 2 && (!digits.spaced || /^(?:QH|UBTVQH)$/.test(part))
   return hasDigits ? { part: part + digits.text, next: at + 2 } : { part, next: at + 1 }
+}
+
+/** "V11", "P2": a department by its letter and number, never the first part of a symbol. */
+const isNumberedUnit = ({ tokens, at }: Omit<Place, 'afterType'>): boolean => {
+  const [before, letter, digits] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isLetter = letter !== undefined && /^\p{Lu}$/u.test(letter.text) && !letter.spaced
+  return isLetter && isDash(before) && digits?.kind === 'number' && !digits.spaced
 }
 
 const SMALL_LETTERS: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { beginsParagraph, endsSentence } from './endsSentence'
 import type { Item, LinkKind } from './Item'
+import { readBracketedLocator } from './readBracketedLocator'
 import { namesPaper, readDocument } from './readDocument'
 import { readLevel } from './readLevel'
 import { readLink } from './readLink'
@@ -41,12 +42,10 @@ export const readItems = (tokens: readonly Token[]): Item[] => {
   let at = 0
   while (at < tokens.length) {
     if (tokens[at]?.kind === 'word' && namesPaper({ tokens, at })) paperAt = at
-    const found = readItem({
-      tokens,
-      at,
-      isAfterPaper: at - paperAt <= PAPER_REACH,
-      goesOn: goesOnWithDocuments(items),
-    })
+    const bracketed = readBracketedLocator({ tokens, at, items })
+    const found: Found = bracketed
+      ? { item: { kind: 'locator', locator: bracketed }, next: bracketed.next }
+      : readItem({ tokens, at, isAfterPaper: at - paperAt <= PAPER_REACH, goesOn: goesOnWithDocuments(items) })
     if (found.item.kind === 'stop' || found.item.kind === 'document') {
       paperAt = isForeign(found.item) ? at : Number.NEGATIVE_INFINITY
     }

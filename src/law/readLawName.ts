@@ -62,6 +62,12 @@ const readAmendingName = ({ tokens, at }: Place): LawName | undefined => {
   return { name: [kind.value, phrase.value, ...inner.names].join(' '), next: inner.next }
 }
 
+/** "Luật sửa đổi, bổ sung một số điều", without the laws that it amends: the token after it. */
+export const readAmendingPhrase = ({ tokens, at }: Place): number | undefined => {
+  const kind = readPhrase({ tree: kinds, tokens, at })
+  return kind && readPhrase({ tree: amending, tokens, at: kind.next })?.next
+}
+
 const readInnerNames = ({ tokens, at }: Place): { names: string[]; next: number } => {
   const names: string[] = []
   let next = at

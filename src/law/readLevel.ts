@@ -10,6 +10,8 @@ const levels = growPhraseTree(
 )
 const ROMAN = /^[ivxlc]+$/
 const ORDINAL: ReadonlySet<string> = new Set('nhất hai ba tư bốn năm sáu bảy tám chín mười'.split(' '))
+/** "Phụ lục ban hành kèm theo …", "Phụ lục của …": an only annex has no number. */
+const LINKS_TO_DOCUMENT: ReadonlySet<string> = new Set(['ban', 'kèm', 'của'])
 const PLACE: ReadonlySet<string> = new Set(['đầu', 'cuối'])
 
 /** "Chương II", "mục 1", "đoạn thứ nhất", "tiết a": a level that is neither article, clause nor point. The token after it. */
@@ -20,6 +22,7 @@ export const readLevel = ({ tokens, at }: Place): number | undefined => {
   if (!value) return undefined
   if (value.key === 'thứ' && ORDINAL.has(tokens[level.next + 1]?.key ?? '')) return level.next + 2
   if (value.kind === 'number') return skipDecimals({ tokens, at: level.next + 1 })
+  if (tokens[at]?.key === 'phụ' && LINKS_TO_DOCUMENT.has(value.key)) return level.next
   const isValue = ROMAN.test(value.key) || value.key.length === 1 || PLACE.has(value.key)
   return value.kind === 'word' && isValue ? level.next + 1 : undefined
 }

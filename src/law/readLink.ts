@@ -6,8 +6,8 @@ import type { Token } from './Token'
 const links = growPhraseTree<LinkKind>([
   ...[',', ';', '&', '/'].map((mark) => [mark, 'list'] as const),
   ...['và', 'hoặc', 'hay', 'cùng', 'cùng với', 'và/hoặc', 'cũng như'].map((word) => [word, 'list'] as const),
-  ...['của', 'của các', 'của bản', 'của dự thảo', 'của dự án'].map((word) => [word, 'of'] as const),
-  ...['thuộc', 'trong', 'tại', 'ở', 'theo', 'dự thảo', 'dự án', 'bản', 'ban hành kèm theo', 'kèm theo'].map(
+  ...['của', 'của các', 'của bản'].map((word) => [word, 'of'] as const),
+  ...['thuộc', 'trong', 'tại', 'ở', 'theo', 'bản', 'ban hành kèm theo', 'kèm theo'].map(
     (word) => [word, 'weak'] as const,
   ),
 ])

@@ -7,7 +7,7 @@ const POINT = /^[a-zđăâêôơư]$/u
 const SUFFIX = /^[a-zđ]$/u
 const LONGEST: Readonly<Record<LocatorLevel, number>> = { article: 3, clause: 2, point: 2 }
 const UPPER_LEVELS: ReadonlySet<string> = new Set(['khoản', 'điều', 'mục', 'chương', 'phần'])
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '(', ')'])
 
 /**
  * One value of a level at a token, in lower case, without leading zeros: `7`, `44a` for articles and clauses; `đ`, `a1` for points,

@@ -1,28 +1,9 @@
+import { standardTone } from '../text/standardTone'
 import type { Token } from './Token'
 
 const LETTER = /\p{L}/uy
 const PATTERNS = { word: /\p{L}[\p{L}\p{M}]*/uy, number: /[0-9]+/y }
 const ASTRAL = 0xd800
-const OLD_TONE_PLACE = /(?<=[ou])[àáảãạèéẻẽẹỳýỷỹỵ]$/u
-
-/** The letter with the tone mark and the letter without it, for the three rhymes that are written in two ways. */
-const TONES: Readonly<Record<string, string>> = {
-  à: '\u0300a',
-  á: '\u0301a',
-  ả: '\u0309a',
-  ã: '\u0303a',
-  ạ: '\u0323a',
-  è: '\u0300e',
-  é: '\u0301e',
-  ẻ: '\u0309e',
-  ẽ: '\u0303e',
-  ẹ: '\u0323e',
-  ỳ: '\u0300y',
-  ý: '\u0301y',
-  ỷ: '\u0309y',
-  ỹ: '\u0303y',
-  ỵ: '\u0323y',
-}
 
 /**
  * The words, numbers and marks of a text in normal form, in order, each with its offsets. Blanks and line ends are no tokens:
@@ -30,6 +11,7 @@ const TONES: Readonly<Record<string, string>> = {
  */
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = []
+  const keys = new Map<string, string>()
   let spaced = false
   let lines = 0
   let at = 0
@@ -44,7 +26,15 @@ export const tokenize = (text: string): Token[] => {
     const kind = kindAt({ text, at, code })
     const piece = kind === 'mark' ? markAt({ text, at, code }) : match({ pattern: PATTERNS[kind], text, at })
     const end = at + piece.length
-    tokens.push({ kind, text: piece, key: kind === 'word' ? keyOf(piece) : piece, start: at, end, spaced, lines })
+    tokens.push({
+      kind,
+      text: piece,
+      key: kind === 'word' ? keyOf({ word: piece, keys }) : piece,
+      start: at,
+      end,
+      spaced,
+      lines,
+    })
     at = end
     spaced = false
     lines = 0
@@ -74,9 +64,11 @@ const match = ({ pattern, text, at }: { pattern: RegExp; text: string; at: numbe
   return pattern.exec(text)?.[0] ?? ''
 }
 
-const keyOf = (word: string): string => {
-  const lower = word.toLowerCase()
-  const hasMarkAtEnd = lower.charCodeAt(lower.length - 1) >= 128
-  if (!hasMarkAtEnd || !OLD_TONE_PLACE.test(lower) || lower.startsWith('qu')) return lower
-  return lower.replace(OLD_TONE_PLACE, (vowel) => TONES[vowel] ?? vowel).normalize('NFC')
+/** `keys` remembers the words met: a text repeats the same few thousand. */
+const keyOf = ({ word, keys }: { word: string; keys: Map<string, string> }): string => {
+  const known = keys.get(word)
+  if (known !== undefined) return known
+  const key = standardTone(word.toLowerCase())
+  keys.set(word, key)
+  return key
 }

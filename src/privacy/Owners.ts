@@ -16,9 +16,10 @@ export class Owners {
 
   constructor({ text, units, mentions }: { text: string; units: readonly Unit[]; mentions: readonly Mention[] }) {
     this.#text = text
-    this.#owners = [...mentions.map(ownerOfMention), ...units.flatMap((unit) => ownerOfUnit(unit) ?? [])].sort(
-      (a, b) => a.start - b.start,
-    )
+    this.#owners = [
+      ...mentions.map(ownerOfMention),
+      ...units.flatMap((unit) => ownerOfUnit({ unit, text }) ?? []),
+    ].sort((a, b) => a.start - b.start)
   }
 
   /** The owner named last before `at`, in the same paragraph. */
@@ -95,8 +96,16 @@ const GENERIC = new Set([
   'thanh tra',
 ])
 
-const ownerOfUnit = ({ cue, lower, tokens, start, end }: Unit): Owner | undefined => {
+const OF_ACCOUNT = /(?<!\p{L})(?:tài khoản|tk|stk)(?!\p{L})[^.;\n]*$/iu
+const ACCOUNT_REACH = 70
+
+const ownerOfUnit = ({ unit, text }: { unit: Unit; text: string }): Owner | undefined => {
+  const { cue, lower, tokens, start, end } = unit
   if (cue !== 'organisation') return undefined
+  if (lower === 'ngân hàng' && keepsAccount(text.slice(Math.max(0, start - ACCOUNT_REACH), start))) return undefined
   if (GENERIC.has(lower) && !tokens[0]?.isCapitalised) return undefined
   return { kind: 'public', start, end }
 }
+
+// "tài khoản số …, Ngân hàng BIDV" names where it is kept, not whose it is.
+const keepsAccount = (before: string): boolean => OF_ACCOUNT.test(before) && !/của $/u.test(before)

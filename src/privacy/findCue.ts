@@ -22,7 +22,10 @@ const isPartOfName = ({ tokens, i }: Place): boolean => {
   if (token === undefined || !token.isCapitalised) return false
   if (isShout(token) && !isShout(before)) return false
   if (before?.kind === 'word' && before.isCapitalised && token.start <= before.end + 1) return true
-  return SURNAMES.has(token.lower) && tokens.at(i + 1)?.isCapitalised === true
+  const next = tokens.at(i + 1)
+  if (token.lower === 'đường' && SURNAMES.has(next?.lower ?? '')) return false // "Đường Tôn Đức Thắng"
+  // "Ông Thị Liên": a rare family name, no honorific.
+  return next?.isCapitalised === true && (SURNAMES.has(token.lower) || next.lower === 'thị')
 }
 
 const isShout = (token: Token | undefined): boolean =>

@@ -1,6 +1,6 @@
+import { CONDITION } from './conditionPattern'
 import type { Span } from './Finding'
 import type { Reading } from './Reading'
-import { CONDITION } from './words/conditions'
 
 const FARTHEST = 220
 const NEXT = 80
@@ -20,7 +20,7 @@ export const findHealth = ({ text, mentions, owners }: Reading): readonly Span[]
   for (const { index, 0: found } of text.matchAll(CONDITION)) {
     while (at < mentions.length && (mentions[at]?.end ?? 0) <= index) at++
     const sentence = text.slice(owners.sentenceStart(index), index)
-    const subject = mentions[at - 1]
+    const subject = subjectOf({ text, mentions, at, sentenceStart: index - sentence.length, index })
     const isGeneral = GENERAL.test(sentence) && !ITS_OWN_SUBJECT.test(sentence)
     if (isGeneral) continue
     const isBefore =
@@ -32,6 +32,25 @@ export const findHealth = ({ text, mentions, owners }: Reading): readonly Span[]
       spans.push({ type: 'health', start: index, end: index + found.length })
   }
   return spans
+}
+
+type Found = {
+  text: string
+  mentions: Reading['mentions']
+  /** Index of the first mention after the condition. */
+  at: number
+  sentenceStart: number
+  index: number
+}
+
+const EXAMINED = /(?<!\p{L})(?:chẩn đoán|khám|điều trị|kết luận|phát hiện|xác nhận|phẫu thuật|mổ)(?!\p{L})/iu
+
+// "Anh Hùng được bác sĩ Lê Minh chẩn đoán …": who examines is not the one who is ill.
+const subjectOf = ({ text, mentions, at, sentenceStart, index }: Found) => {
+  const last = mentions[at - 1]
+  const earlier = mentions[at - 2]
+  if (last?.kind !== 'public' || earlier === undefined || earlier.start < sentenceStart) return last
+  return EXAMINED.test(text.slice(last.end, index)) ? earlier : last
 }
 
 type Stretch = { text: string; sentence: string; from: number; to: number }

@@ -14,8 +14,8 @@ export const slugOf = (text: string): string => {
     .replace(/[/–—_.]/g, '-')
   const slug = slugify(ascii, { lower: true, strict: true, locale: 'vi' })
   if (slug.length <= LONGEST) return slug
-  const cut = slug.slice(0, LONGEST + 1)
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, LONGEST)
+  const lastWord = slug.lastIndexOf('-', LONGEST)
+  return slug.slice(0, lastWord > 0 ? lastWord : LONGEST)
 }
 
 const SHORT_ID_LENGTH = 8

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { followLog, retryParked } from './followLog'
 import { logPending } from './logPending'
 import { PROJECTIONS } from './projections'
+import { reclaimMail } from './reclaimMail'
 import { runClock } from './runClock'
 import { sendMail } from './sendMail'
 
@@ -18,7 +19,8 @@ export const runRelay = async (payload: Payload): Promise<number> => {
   return read
 }
 
-/** Tries again what was parked, in every projection. */
-export const repairParked = async (payload: Payload): Promise<void> => {
+/** Tries again what was parked, in every projection, and lets mail go out again that a machine never finished. */
+export const repairRelay = async (payload: Payload): Promise<void> => {
+  await reclaimMail(payload)
   for (const projection of PROJECTIONS) await retryParked({ payload, projection })
 }

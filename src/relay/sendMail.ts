@@ -13,11 +13,15 @@ interface NoticeRow {
 }
 
 const NOTICES_AT_ONCE = 50
-const MOST_TRIES = 5
+/** Mail that failed so often is given up; the notice stays to be read in the panel. */
+export const MOST_TRIES = 5
 
 const SENT = 'sent'
 
-/** Sends the mail that the record of notices says is due; a row is claimed by compare-and-set, so two machines send one mail. */
+/**
+ * Sends the mail that the record of notices says is due: at least once. A row is claimed by compare-and-set, so that two machines send
+ * one mail; a machine that dies between sending and saying so leaves the claim, and `reclaimMail` lets the mail go out again.
+ */
 export const sendMail = async (payload: Payload): Promise<number> => {
   const { docs } = await payload.find({
     collection: 'notices',
@@ -34,11 +38,17 @@ export const sendMail = async (payload: Payload): Promise<number> => {
 
 const sendOne = async ({ payload, row }: { payload: Payload; row: NoticeRow }): Promise<boolean> => {
   const { now, publicUrl } = newsroomOf(payload)
-  const set = { mail: 'sending', tries: row.tries + 1 }
+  const set = { mail: 'sending', claimedAt: now(), tries: row.tries + 1 }
   const claimed = await compareAndSet({ payload, collection: 'notices', id: row.id, rev: row.rev, set })
   if (!claimed) return false
   const done = (mail: string, mailedAt: string | null) =>
-    compareAndSet({ payload, collection: 'notices', id: row.id, rev: row.rev + 1, set: { mail, mailedAt } })
+    compareAndSet({
+      payload,
+      collection: 'notices',
+      id: row.id,
+      rev: row.rev + 1,
+      set: { mail, mailedAt, claimedAt: null },
+    })
   try {
     // The address is needed to send; it is never written to the log.
     const person = await payload.findByID({

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { relayBell } from './relayBell'
-import { repairParked, runRelay } from './runRelay'
+import { repairRelay, runRelay } from './runRelay'
 
 export interface RunningRelay {
   /** When the last round ended well, ms since 1970; null before the first. */
@@ -41,7 +41,7 @@ export const startRelay = ({ payload, afterRound, pollMs = POLL_MS, repairMs = R
   const round = async () => {
     if (Date.now() - repairedAt > repairMs) {
       repairedAt = Date.now()
-      await repairParked(payload)
+      await repairRelay(payload)
     }
     await runRelay(payload)
     await afterRound()

@@ -58,9 +58,17 @@ export interface Transition {
   live: readonly Live[]
   /** Stages it can lead to; `same` keeps the stage. Effects pick one. */
   to: readonly (Stage | 'same')[]
+  /** From these stages it leads there instead. */
+  instead: Partial<Record<Stage, Stage>>
   toLive: Live | 'same'
   who: readonly Who[]
   requires: readonly RequirementName[]
   /** The action rests on the text as it stands: a save in between refuses it. */
   readsText: boolean
+}
+
+/** The stages to which an action can lead from a stage. */
+export const destinationsOf = ({ row, stage }: { row: Transition; stage: Stage }): Stage[] => {
+  const instead = row.instead[stage]
+  return instead === undefined ? row.to.map((to) => (to === 'same' ? stage : to)) : [instead]
 }

@@ -11,6 +11,7 @@ type Row = Pick<Transition, 'label' | 'from' | 'to' | 'who'> & Partial<Transitio
 const move = (row: Row): Transition => ({
   live: ['none', 'public', 'withdrawn'],
   toLive: 'same',
+  instead: {},
   requires: [],
   readsText: false,
   ...row,
@@ -170,7 +171,8 @@ export const TRANSITIONS = {
     label: 'Gỡ khỏi trang',
     from: STAGE_NAMES,
     live: ['public'],
-    to: ['same', 'ready'],
+    to: ['same'],
+    instead: { scheduled: 'ready' },
     toLive: 'withdrawn',
     who: ['chief_editor'],
   }),

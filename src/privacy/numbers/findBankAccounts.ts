@@ -1,7 +1,8 @@
 import type { Span } from '../Finding'
 import type { Reading } from '../Reading'
 
-const NUMBER = '(?<number>\\d(?:[ .-]?\\d){5,18})(?![\\d*]|[ .-]?[xX*]{2}|[/-]\\p{L}|\\.\\d)'
+// "711A…": VietinBank's numbers of old.
+const NUMBER = '(?<number>\\d{3}[A-Z]\\d{7,10}|\\d(?:[ .-]?\\d){5,18})(?![\\d*]|[ .-]?[xX*]{2}|[/-]\\p{L}|\\.\\d)'
 const SAID = new RegExp(
   `(?<!\\p{L})(?:số tài khoản|tài khoản|số tk|stk|tk)(?!\\p{L})(?<gap>[^\\d\\n;]{0,45}?)(?<!\\d[.,]?)${NUMBER}`,
   'giu',
@@ -17,6 +18,7 @@ const NO_ACCOUNT = /số dư|số tiền|\d|zalo|facebook|telegram|viber|tiktok|
 const MONEY = /^\s*(?:đồng|đ(?!\p{L})|vnđ|vnd|usd|triệu|tỷ|tỉ|nghìn|ngày)/iu
 const TREASURY = /^[^.\n]{0,60}(?:kho bạc|tạm giữ|tạm gửi|chi cục|cục thads|cơ quan thi hành án)/iu
 const OFFICE_ACCOUNT = /(?:tạm giữ|tạm gửi|tạm thu|kho bạc|công đức|ủng hộ)/iu
+const DONATIONS = /(?<!\p{L})(?:quỹ|ban vận động|hội chữ thập đỏ|tòa soạn|toà soạn)(?!\p{L})/iu
 const LOOK_AHEAD = 80
 
 /** Bank accounts of private persons. An account "của Chi cục …", at the State Treasury, or after an office's name is no private one. */
@@ -38,5 +40,7 @@ const isPrivate = ({ reading: { text, owners }, span }: { reading: Reading; span
   const owner = owners.after(span.end)
   if (owner !== undefined) return owner.kind === 'private'
   if (TREASURY.test(after)) return false
+  if (DONATIONS.test(text.slice(owners.sentenceStart(span.start), span.start)))
+    return owners.hasPrivateInSentence(span.start)
   return owners.before(span.start)?.kind !== 'public' || owners.hasPrivateInSentence(span.start)
 }

@@ -2,6 +2,8 @@ import type { Span } from '../Finding'
 import type { Reading } from '../Reading'
 
 const LONGEST_SIDE = 64 // RFC 5321 section 4.5.3.1.1; also bounds the work for text full of @
+const OF_OFFICE =
+  /^[ ,(]*của (?:chuyên mục|chuyên trang|tòa soạn|toà soạn|báo|tạp chí|ban|phòng|chương trình|công ty|đơn vị|cơ quan)/iu
 const LOCAL_PART = /[\p{L}\d._%+-]+$/u
 const DOMAIN = /^[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u
 const FREE_MAIL = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|msn|proton|protonmail|zoho)\./iu
@@ -16,6 +18,7 @@ export const findEmails = ({ text, owners }: Reading): readonly Span[] => {
     const domain = DOMAIN.exec(text.slice(at + 1, at + 1 + LONGEST_SIDE))?.[0]
     if (local === undefined || domain === undefined) continue
     const span: Span = { type: 'email', start: at - local.length, end: at + 1 + domain.length }
+    if (OF_OFFICE.test(text.slice(span.end, span.end + LONGEST_SIDE))) continue
     if (isPrivate({ local, domain, start: span.start, owners })) spans.push(span)
   }
   return spans

@@ -9,6 +9,8 @@ const VEHICLE =
   /(?:(?:biển|bks|bsx|mang số)(?:[^.\n]|\.\d){0,60}|(?:xe|ô tô|mô tô|phương tiện)(?:[^.\n]|\.\d){0,25})$/iu
 const OFFICE_VEHICLE = /(?:xe công(?: vụ)?|xe chuyên dụng|xe cơ quan|biển xanh)[^.\n]{0,40}$/iu
 const STATE_SERIES = /^80[ -]?[ABM]/u
+// A number sold by auction, before anybody's car bears it.
+const AUCTIONED = /^[^.;\n]{0,25}đấu giá/iu
 const LOOK_BEHIND = 80
 
 /** Number plates, but of the State's and of organisations' vehicles. */
@@ -18,6 +20,7 @@ export const findPlates = ({ text, owners }: Reading): readonly Span[] =>
     const end = match.index + plate.length
     const before = text.slice(Math.max(0, match.index - LOOK_BEHIND), match.index)
     if (!DOTTED.test(plate) && !VEHICLE.test(before)) return []
+    if (AUCTIONED.test(text.slice(end, end + LOOK_BEHIND)) && !owners.hasPrivateInSentence(match.index)) return []
     if (STATE_SERIES.test(plate) || OFFICE_VEHICLE.test(before) || owners.after(end)?.kind === 'public') return []
     return [{ type: 'plate', start: match.index, end } as const]
   })

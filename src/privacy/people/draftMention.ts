@@ -3,6 +3,7 @@ import { HISTORICAL_FIGURES } from '../words/historicalFigures'
 import { PLACE_NAMES } from '../words/placeNames'
 import { isByline } from './isByline'
 import { readAge, readAgeBefore } from './readAge'
+import { readCustody } from './readCustody'
 import { type LeftSide, readLeftSide } from './readLeftSide'
 import { type Name, readName } from './readName'
 import { type RightSide, readRightSide } from './readRightSide'
@@ -28,17 +29,36 @@ type Place = { units: readonly Unit[]; i: number; year: number }
 export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   const unit = units[i]
   if (unit === undefined || (unit.kind !== 'run' && unit.kind !== 'initials')) return undefined
+  // "K45/12" is a house, "A2" a block.
+  const next = units[i + 1]
+  if (next?.kind === 'number' && next.start === unit.end) return undefined
   const around = readLeftSide({ units, i })
   const afterPlace = around.says === 'place' || around.says === 'organisation'
   const name = readName({ unit, startsAtHead: around.honorific !== '', afterPlace })
   if (name === undefined || PLACE_NAMES.has(name.key)) return undefined
+  const before = units[i - 1]
+  if (before?.kind === 'number' && before.end === unit.start && name.wordsBefore === 0) return undefined // "lớp 6A"
   const left: LeftSide = afterPlace ? { says: endsOffice({ units, i }) ? 'title' : 'nothing', honorific: '' } : around
   const right = readRightSide({ units, i })
-  const age = readAge({ units, i, year }) ?? readAgeBefore({ units, i })
+  const age = readAge({ units, i, year }) ?? readAgeBefore({ units, i }) ?? readCustody({ units, i })
   return { i, name, left, right, age, verdict: judge({ units, i, name, left, right, age }) }
 }
 
-const LEADS_TO_PERSON = new Set(['là', 'bị', 'do', 'cho', 'gặp', 'nhờ', 'bởi', 'tuyên', 'cùng', 'của', 'với', 'mời'])
+const LEADS_TO_PERSON = new Set([
+  'là',
+  'bị',
+  'do',
+  'cho',
+  'gặp',
+  'nhờ',
+  'bởi',
+  'tuyên',
+  'cùng',
+  'của',
+  'với',
+  'mời',
+  'tên',
+])
 const FARTHEST_TITLE = 14
 
 // "Chủ tịch UBND xã Vĩnh Lộc Phan Văn Tuấn": the place's name before the person's doesn't part the office from him.
@@ -67,7 +87,12 @@ const judge = ({ units, i, name, left, right, age }: Evidence): Draft['verdict']
     return right === 'title' && left.honorific !== '' ? 'public' : 'party'
   if (right === 'title') return 'public'
   if (right === 'party' && (left.honorific !== '' || name.isFull)) return 'party'
-  if (left.says === 'child' || (age === 'child' && name.wordsBefore === 0)) return 'private'
+  if (
+    left.says === 'child' ||
+    (age === 'child' && name.wordsBefore === 0 && (name.tokens.length > 1 || left.says !== 'nothing'))
+  )
+    return 'private'
+  if (left.honorific !== '' && right === 'person') return 'private'
   if (HISTORICAL_FIGURES.has(name.key) || HISTORICAL_FIGURES.has(`${left.honorific} ${name.key}`)) return 'public'
   if (left.honorific !== '') return 'private'
   if (isByline({ units, i })) return 'public'

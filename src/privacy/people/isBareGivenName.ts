@@ -4,7 +4,7 @@ import type { Person } from './Register'
 
 const SENTENCE_STARTS = new Set(['.', '!', '?', '…', '“', '"', ':', '-', '–'])
 const VERBS = new Set(
-  'khai cho nói kể đã đang sẽ không chưa bị được có còn và là thừa bỏ mua bán vay nợ đến tiếp liền cũng lại dùng lên về nhận trả chuyển đưa lấy đánh'.split(
+  'khai cho nói kể đã đang sẽ không chưa bị được có còn và là thừa bỏ mua bán vay nợ đến tiếp liền cũng lại dùng lên về nhận trả chuyển đưa lấy đánh gãy chấn dập vỡ tử chết ngã ngất nằm thoát hôn đâm chém rút lao chạy bắt trốn rủ nhờ gọi nhắn hẹn nảy nghĩ biết thấy yêu cầu'.split(
     ' ',
   ),
 )

@@ -31,8 +31,23 @@ const COMPANY_WORDS = new Set(
     ' ',
   ),
 )
+const CARERS = new Set([
+  'cha',
+  'bố',
+  'mẹ',
+  'ba',
+  'má',
+  'người cha',
+  'người mẹ',
+  'mẹ đẻ',
+  'bố đẻ',
+  'bố mẹ',
+  'cha mẹ',
+  'gia đình',
+])
 const LONGEST_OFFICE = 16 // units: "Phó Chủ tịch Thường trực UBND …" with the office's whole name
 const LONGEST_COMPANY = 12
+const FARTHEST_NAMED = 5
 
 /** Reads what leads to the run at `i`. Looks at no more than some 20 units, whatever the text. */
 export const readLeftSide = ({ units, i }: Place): LeftSide => {
@@ -60,9 +75,19 @@ export const readLeftSide = ({ units, i }: Place): LeftSide => {
 const namesPlace = ({ units, i }: Place): boolean => {
   const before = units[i - 1]
   if (before?.cue === 'place') return true
+  if (before?.lower === 'mang tên') return isNamedAfter({ units, i: i - 1 })
   if (before?.kind === 'mark' && before.lower === '.')
     return units[i - 2]?.cue === 'place' && units[i - 2]?.end === before.start
   return before?.kind === 'number' && !isNumbered({ units, i: i - 1 })
+}
+
+// "quỹ học bổng mang tên Vừ A Dính"; "tài khoản mang tên …" is a person's.
+const isNamedAfter = ({ units, i }: Place): boolean => {
+  for (let at = i - 1; at >= 0 && i - at <= FARTHEST_NAMED; at--) {
+    if (units[at]?.cue === 'place') return true
+    if (units[at]?.kind === 'mark') return false
+  }
+  return false
 }
 
 // "12 Lý Thường Kiệt" is an address, "quận 10 Trương Minh Hoàng" ends an office's name, "năm 2019 Nguyễn Văn Mười" is a date.
@@ -71,8 +96,14 @@ const isNumbered = ({ units, i }: Place): boolean => {
   const before = units[i - 1]
   if (before === undefined || number === undefined || number.lower.length > 3) return true
   if (before.kind === 'break' || before.cue === 'place') return true
-  return before.lower === 'số' && units[i - 2]?.cue === 'place'
+  return (before.lower === 'số' && units[i - 2]?.cue === 'place') || endsClass({ units, i })
 }
+
+// "học sinh lớp 9 Lê Gia Bảo", "lớp 10A2 Lê Gia Bảo"
+const endsClass = ({ units, i }: Place): boolean =>
+  [1, 2, 3].some(
+    (back) => units[i - back]?.lower === 'lớp' && (units[i]?.start ?? 0) - (units[i - back]?.end ?? 0) <= 4,
+  )
 
 const namesOrganisation = ({ units, i }: Place): boolean => {
   for (let at = i - 1; at >= 0 && i - at <= LONGEST_COMPANY; at--) {
@@ -94,12 +125,17 @@ const readLead = ({ units, i }: Place): 'title' | 'party' | 'child' | undefined 
     hasLink = true
   }
   const cue = units[at]?.cue
+  // "cha đứa bé là …": not the child's name.
+  if (cue === 'child' && hasLink && isOfChild({ units, i: at })) return 'party'
   if (cue === 'child') return hasLink && units[at]?.lower === 'cháu' ? 'party' : 'child' // "cháu là …": a nephew of any age
   if (cue === 'title') return cue
   if (i === at && VERBS_AGAINST.has(units[at]?.lower ?? '')) return 'party'
   if (cue !== 'party') return undefined
   return hasLink && isOfSomebody({ units, i: at }) && leadsOffice({ units, i: at - 2 }) ? 'title' : 'party'
 }
+
+const isOfChild = ({ units, i }: Place): boolean =>
+  [1, 2, 3].some((back) => units[i - back]?.cue === 'party' && CARERS.has(units[i - back]?.lower ?? ''))
 
 // "ThS. …", "Người làm đơn\n…": a full stop or a new line links only what it usually stands between.
 const isLink = ({ units, i }: Place): boolean => {

@@ -1,6 +1,6 @@
 import type { Unit } from '../readUnits'
 import type { Token } from '../TokenReader'
-import { COMMON_SURNAMES, NAME_MIDDLES, SURNAMES } from '../words/surnames'
+import { COMMON_SURNAMES, HIGHLAND_NAMES, NAME_MIDDLES, SURNAMES } from '../words/surnames'
 
 /** The part of a capitalised run that may be a personal name. */
 export type Name = {
@@ -67,7 +67,11 @@ const nameOf = ({ tokens, wordsBefore }: { tokens: readonly Token[]; wordsBefore
     key: tokens.map((token) => token.lower).join(' '),
     given: last.lower,
     isFull,
-    isUnmistakable: isFull && (hasMiddle || (tokens.length >= 3 && COMMON_SURNAMES.has(first.lower))),
+    isUnmistakable:
+      isFull &&
+      (tokens.some((token) => HIGHLAND_NAMES.has(token.lower)) ||
+        hasMiddle ||
+        (tokens.length >= 3 && COMMON_SURNAMES.has(first.lower))),
     isPlaceholder: isPlaceholder(last),
     wordsBefore,
     start: first.start,

@@ -8,12 +8,12 @@ type Place = { units: readonly Unit[]; i: number }
 
 const APPOSITION_MARKS = new Set([',', '-', '–', '—', '(', '“', '"'])
 const APPOSITION_WORDS = new Set(
-  'là hiện đang nguyên giữ chức vụ quyền làm được bổ nhiệm phân công nhận với vai trò nay vừa mới tân phó thường trực phụ trách'.split(
+  'là hiện đang nguyên giữ chức vụ quyền làm được bổ nhiệm phân công nhận với vai trò nay vừa mới tân phó thường trực phụ trách bầu truy tặng phong danh hiệu'.split(
     ' ',
   ),
 )
 const VERBS_OF_PEOPLE = new Set(
-  'khai vay trú ngụ sinh sn cư tạm thường bỏ nợ trốn kể cầm mượn chết đánh mua bán nói kiện thừa cùng chuyển trộm cướp lừa điều phải bị đã không chưa đang có cho yêu thế nghẹn bật tử'.split(
+  'khai vay trú ngụ sinh sn cư tạm thường bỏ nợ trốn kể cầm mượn chết đánh mua bán nói kiện thừa cùng chuyển trộm cướp lừa điều phải bị đã không chưa đang có cho yêu thế nghẹn bật tử nhắn gọi rủ đòi gửi ký thuê lái rút vung lao nhảy thú giết hiếp xông trình gây tông nghiện uống ngồi đứng khóc ngủ dậy mặc ôm bế chở dắt quen cưới ly sống hành chửi mắng dọa đe tát đấm đá gặp lén leo trèo trộm ngã ngất tỉnh hôn nhiễm mắc ốm gãy chấn suy viêm liệt vỡ dập phát báo vội tìm khởi hứa sụt thở mồ'.split(
     ' ',
   ),
 )

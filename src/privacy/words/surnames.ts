@@ -7,15 +7,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const SURNAMES = words(`
   nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí
   an âu bạch bàn bàng bành bế biện bồ ca cam cán cảnh cao cát cầm cấn chẩu châu chế chử chu chung chương cổ công cù cung cấm
-  danh diệp doãn duy đàm đan đào đái điền điêu đinh đoàn đồ đồng đổng đới đường đăng giang giáp giàng giả hà hạ hàn hán hàng hầu
+  danh diệp doãn duy đàm đan đào đái điền điêu điểu đinh đoàn đồ đồng đổng đới đường đăng giang giáp giàng giả hà hạ hàn hán hàng hầu
   hình hoa hồng hứa hạng hờ ka kha khang khâu khiếu khổng khuất khúc khương khưu kiên kiều kim kiểu ksor la lã lạc lai lại lam
   lãnh lâm lầm lầu lèng liên liễu lìm linh lò lô lỗ lộc lù luân lục lưu lư lữ lương lường luyện lỳ ma mã mạc mạch mai man mẫn mâu
   mẫu mùa nghiêm nghị ngân ngọ ngụy nguỵ nhâm nhan nhữ ninh niê nông ong phàng phí phó phòng phù phú phương phùng
   quàng quách quan quản quyền rơ sa sầm siu sơn sử sùng sái tạ tần tăng tào tất tô tôn tòng toàn tống từ tưởng thạch thái thang
   thân thẩm thập thào thi thiều thôi tiêu tiết tôn tráng trà triệu trình trịnh trưng trương
   ty uông ứng vạn vàng văn vi viên vòng vừ vưu vương vày xa xồng y yên ung đậu đèo đạo
-  bá bì bạc dư ngạc ngưu nùng thị tiền êban mlô kpă nay rah rơcom rcom siu knul kbuôr ayun hmok
+  kpuih rahlan byă thòng voòng chướng sằn chíu phoóng lìu nhâu phàn tẩn lừu thền lềnh pờ lèo tếnh lự mí cút bá bì bạc dư ngạc ngưu nùng thị tiền êban mlô kpă nay rah rơcom rcom siu knul kbuôr ayun hmok
 `)
+
+/** Family names and first parts of names of the peoples of the Highlands: no other word looks so. */
+export const HIGHLAND_NAMES = words(
+  'ksor rmah kpă rcom rơcom kpuih êban mlô niê kbuôr byă ayun knul hmok hđơk adrơng kđoh ktla bkrông rahlan siu',
+)
 
 /** The family names that nine of ten people bear: a full name that begins so is one even where nothing around it says so. */
 export const COMMON_SURNAMES = words(

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { publicationBell } from '../../../src/relay/publicationBell'
-import { repairParked, runRelay } from '../../../src/relay/runRelay'
+import { repairRelay, runRelay } from '../../../src/relay/runRelay'
 import { act, answer, writeArticle } from '../../support/newsroomActs'
 import { openNewsroom, type TestNewsroom } from '../../support/openNewsroom'
 
@@ -64,14 +64,14 @@ describe('a story whose publication failed three times', () => {
     const stop = publicationBell.listen(() => {
       rings += 1
     })
-    await repairParked(payload)
+    await repairRelay(payload)
     expect([await seqOf(parked), rings]).toEqual([null, 0])
     jest.restoreAllMocks()
-    await repairParked(payload)
+    await repairRelay(payload)
     stop()
     expect(await seqOf(parked)).toBeLessThan(Number(newest))
     expect(rings).toBe(1)
-    await repairParked(payload)
+    await repairRelay(payload)
     await runRelay(payload)
     expect(rings).toBe(1)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { readGoldCitations } from '../../../scripts/gold/citations'
+import { readGold } from '../../../scripts/gold/readGold'
+import type { GoldCitations } from '../../../scripts/gold/scoreCitations'
 import { displayCitation } from '../../../src/law/displayCitation'
 import { parseCitations } from '../../../src/law/parseCitations'
 
@@ -21,7 +22,7 @@ describe('a citation as the paper prints it', () => {
   ])('%s', (text, expected) => expect(display(text)[0]).toBe(expected))
 
   it('can be read back: every gold citation survives', () => {
-    for (const { citations } of readGoldCitations()) {
+    for (const { citations } of readGold<GoldCitations>('tests/gold/citations.jsonl')) {
       for (const { document, article, clauses, points } of citations) {
         const citation = { document, article, clauses, points, range: false, amendedYears: [], relative: false }
         if (document === null) continue

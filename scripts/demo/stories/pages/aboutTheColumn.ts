@@ -36,7 +36,7 @@ export const aboutTheColumn: DemoStory = {
   topics: [],
   section: null,
   tags: [],
-  authors: ['minh-khue'],
+  authors: ['duy-khang'],
   editor: 'thuc-doan',
   decider: 'bach-nien',
   target: {

@@ -37,8 +37,8 @@ export const correctionsPolicy: DemoStory = {
   topics: [],
   section: null,
   tags: [],
-  authors: ['tuong-lam'],
-  editor: 'duy-khang',
+  authors: ['duy-khang'],
+  editor: 'thuc-doan',
   decider: 'bach-nien',
   target: {
     at: 'published',

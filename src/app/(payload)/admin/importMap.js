@@ -1,3 +1,5 @@
+import { StoryPanel as StoryPanel_ec4d0fe169201cf3353d4017a58678c0 } from '../../../../src/admin/StoryPanel/StoryPanel'
+import { SaveNotes as SaveNotes_0b34fcab0a78b511851ea7185fd55048 } from '../../../../src/admin/SaveText/SaveNotes'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,10 +20,26 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { JsonListField as JsonListField_c052dba37d1f117bcb67b2083b08ccfa } from '../../../../src/admin/JsonListField/JsonListField'
+import { StageCell as StageCell_b97aca6d2d21a09f8cfb287b87618d65 } from '../../../../src/admin/cells/StageCell'
+import { PanelLink as PanelLink_95637c9b62819ccceaecd176c41766f7 } from '../../../../src/admin/StoryPanel/PanelLink'
+import { SaveText as SaveText_388b955a1ad56659e1ed00fe7c7e216b } from '../../../../src/admin/SaveText/SaveText'
+import { HistoryView as HistoryView_403871c327a01e470ee538335833af15 } from '../../../../src/admin/History/HistoryView'
+import { TitleCell as TitleCell_54d0738ccca9305442c9e64e74e05326 } from '../../../../src/admin/cells/TitleCell'
+import { InstantCell as InstantCell_112938ff68757accf84f3e41411c9fa9 } from '../../../../src/admin/cells/InstantCell'
+import { StoryView as StoryView_9cd2c0e3a45bc3535d985c39202fb259 } from '../../../../src/admin/StoryPanel/StoryView'
+import { UnitCell as UnitCell_703d7020ab02cd3ddcdc78ce0968a345 } from '../../../../src/admin/cells/UnitCell'
+import { ReviewRequest as ReviewRequest_de919ad7069217495196e459773365ff } from '../../../../src/admin/ReviewRequest/ReviewRequest'
+import { PersonField as PersonField_83bbc292d68877c52b05e3760f04331e } from '../../../../src/admin/PersonField/PersonField'
+import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
+import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
+import { MyWork as MyWork_2a3da0fb347456214e5138a7b48800df } from '../../../../src/admin/MyWork/MyWork'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/StoryPanel/StoryPanel#StoryPanel": StoryPanel_ec4d0fe169201cf3353d4017a58678c0,
+  "/src/admin/SaveText/SaveNotes#SaveNotes": SaveNotes_0b34fcab0a78b511851ea7185fd55048,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -42,5 +60,19 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/JsonListField/JsonListField#JsonListField": JsonListField_c052dba37d1f117bcb67b2083b08ccfa,
+  "/src/admin/cells/StageCell#StageCell": StageCell_b97aca6d2d21a09f8cfb287b87618d65,
+  "/src/admin/StoryPanel/PanelLink#PanelLink": PanelLink_95637c9b62819ccceaecd176c41766f7,
+  "/src/admin/SaveText/SaveText#SaveText": SaveText_388b955a1ad56659e1ed00fe7c7e216b,
+  "/src/admin/History/HistoryView#HistoryView": HistoryView_403871c327a01e470ee538335833af15,
+  "/src/admin/cells/TitleCell#TitleCell": TitleCell_54d0738ccca9305442c9e64e74e05326,
+  "/src/admin/cells/InstantCell#InstantCell": InstantCell_112938ff68757accf84f3e41411c9fa9,
+  "/src/admin/StoryPanel/StoryView#StoryView": StoryView_9cd2c0e3a45bc3535d985c39202fb259,
+  "/src/admin/cells/UnitCell#UnitCell": UnitCell_703d7020ab02cd3ddcdc78ce0968a345,
+  "/src/admin/ReviewRequest/ReviewRequest#ReviewRequest": ReviewRequest_de919ad7069217495196e459773365ff,
+  "/src/admin/PersonField/PersonField#PersonField": PersonField_83bbc292d68877c52b05e3760f04331e,
+  "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
+  "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
+  "/src/admin/MyWork/MyWork#MyWork": MyWork_2a3da0fb347456214e5138a7b48800df,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

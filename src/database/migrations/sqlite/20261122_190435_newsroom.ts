@@ -489,6 +489,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`data\` text,
   	\`recorded_at\` text,
   	\`mail\` text,
+  	\`claimed_at\` text,
   	\`mailed_at\` text,
   	\`tries\` numeric,
   	\`rev\` numeric,

@@ -1,0 +1,45 @@
+import type { Payload, PayloadHandler, PayloadRequest } from 'payload'
+import { findRow } from '../../database/findRow'
+import { ProductError } from '../../errors'
+import { KINDS, type Kind } from '../../workflow/kinds'
+import { hasRole } from '../../workflow/roles'
+import { requireActor } from '../requireActor'
+import type { StoryRow } from '../storyRow'
+import { toResponse } from '../toResponse'
+
+export interface About {
+  payload: Payload
+  kind: Kind
+  row: StoryRow
+  query: URLSearchParams
+}
+
+/**
+ * A door that shows what was said and done about a text to whoever may read the text, and to the coordinator, who sees every hand-off
+ * (R066). To anybody else it isn't there (404).
+ */
+export const answerAbout =
+  (kind: Kind, present: (about: About) => Promise<unknown>): PayloadHandler =>
+  (req) =>
+    toResponse(req, async () => {
+      const row = await concernedRow({ req, kind, id: String(req.routeParams?.id ?? '') })
+      return present({ payload: req.payload, kind, row, query: new URL(req.url ?? '/', 'http://local').searchParams })
+    })
+
+const concernedRow = async ({ req, kind, id }: { req: PayloadRequest; kind: Kind; id: string }): Promise<StoryRow> => {
+  const actor = await requireActor(req)
+  const { payload } = req
+  const collection = KINDS[kind].collection
+  const readable = await payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    overrideAccess: false,
+    req,
+    disableErrors: true,
+  })
+  const mayKnow = readable !== null || hasRole({ actor, role: 'coordinator' })
+  const row = mayKnow ? await findRow<StoryRow>({ payload, collection, where: { id: { equals: id } } }) : null
+  if (!row) throw new ProductError('not_found', 'Không tìm thấy bài này.')
+  return row
+}

@@ -1,0 +1,26 @@
+import type { HashedBlock } from '../../editions/edition'
+import type { About } from './answerAbout'
+import { presentBlock } from './presentBlock'
+
+interface Target {
+  target: 'block' | 'text'
+  id: string
+  words: string
+}
+
+/** GET /api/<kind>/:id/erasable: frozen blocks and typed words of a story that an order could erase, each once. */
+export const presentErasable = async ({ payload, row }: About): Promise<{ targets: Target[] }> => {
+  const query = { where: { story: { equals: row.id } }, pagination: false, depth: 0, overrideAccess: true } as const
+  const [editions, reasons] = await Promise.all([
+    payload.find({ collection: 'editions', ...query }),
+    payload.find({ collection: 'reasons', ...query }),
+  ])
+  const blocks = editions.docs
+    .flatMap(({ blocks: list }) => list as HashedBlock[])
+    .map(presentBlock)
+    .flatMap(({ hash, words }): Target[] => (words === null ? [] : [{ target: 'block', id: hash, words }]))
+  const texts = reasons.docs
+    .filter(({ erasedAt }) => !erasedAt)
+    .map(({ id, text }): Target => ({ target: 'text', id: String(id), words: String(text ?? '') }))
+  return { targets: [...new Map([...blocks, ...texts].map((one) => [one.id, one])).values()] }
+}

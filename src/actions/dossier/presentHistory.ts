@@ -1,0 +1,75 @@
+import type { Payload } from 'payload'
+import type { PendingEvent } from '../../workflow/decide'
+import { STAGES } from '../../workflow/stages'
+import type { TextRef } from '../../workflow/story'
+import { type Action, TRANSITIONS } from '../../workflow/transitions'
+import { nameOf } from '../nameOf'
+import { readText } from '../readText'
+import { pendingOf, type StoryRow, storyFromRow } from '../storyRow'
+import type { About } from './answerAbout'
+import { unitNames } from './unitNames'
+
+/** One step in words people read. `said`: what was typed with it, as far as it wasn't erased by order. */
+export interface Step {
+  move: number
+  label: string
+  by: string
+  at: string
+  to: string
+  unit: string | null
+  edition: number | null
+  said: string[]
+}
+
+/** Replaced names are what a redaction takes away: the history doesn't bring them back. */
+const NOT_SHOWN = ['names']
+
+const isRef = (value: unknown): value is TextRef =>
+  typeof value === 'object' && value !== null && 'id' in value && 'sha256' in value
+
+const refsIn = (value: unknown, name = ''): TextRef[] => {
+  if (isRef(value)) return NOT_SHOWN.includes(name) ? [] : [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => refsIn(inner, key))
+}
+
+/** GET /api/<kind>/:id/history: every step of a story, the newest first, and its editions, oldest first. */
+export const presentHistory = async ({ payload, kind, row }: About) => {
+  const story = storyFromRow({ kind, row })
+  const events = await eventsOf({ payload, row })
+  const names = await unitNames(payload)
+  const steps = await Promise.all(
+    events.map(async ({ move, action, by, at, to, data }): Promise<Step> => {
+      const said = await Promise.all(refsIn(data).map(({ id }) => readText({ payload, id })))
+      const edition = typeof data.edition === 'string' ? story.editions.indexOf(data.edition) + 1 : 0
+      return {
+        move,
+        label: action === 'create' ? 'Tạo bài' : TRANSITIONS[action as Action].label,
+        by: await nameOf({ payload, person: by }),
+        at,
+        to: STAGES[to.stage],
+        unit: typeof data.unit === 'string' ? (names.get(data.unit) ?? data.unit) : null,
+        edition: edition > 0 ? edition : null,
+        said: said.filter((words) => words !== null),
+      }
+    }),
+  )
+  return {
+    steps,
+    editions: story.editions.map((hash, index) => ({ hash, number: index + 1 })),
+    live: story.liveEdition,
+  }
+}
+
+const eventsOf = async ({ payload, row }: { payload: Payload; row: StoryRow }): Promise<PendingEvent[]> => {
+  // The door let him in to this story; its events stand in the log and, for a moment, in the row.
+  const { docs } = await payload.find({
+    collection: 'events',
+    where: { story: { equals: row.id } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const byMove = new Map([...docs.map(({ event }) => event as PendingEvent), ...pendingOf(row)].map((e) => [e.move, e]))
+  return [...byMove.values()].sort((a, b) => b.move - a.move)
+}

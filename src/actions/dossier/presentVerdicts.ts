@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+import { CRITERIA, type Criterion, VERDICTS } from '../../workflow/inputs'
+import type { TextRef } from '../../workflow/story'
+import { loadEdition } from '../facts/loadEdition'
+import { loadVerdicts } from '../facts/loadVerdicts'
+import { nameOf } from '../nameOf'
+import { readText } from '../readText'
+import { storyFromRow } from '../storyRow'
+import type { About } from './answerAbout'
+import { presentBlock } from './presentBlock'
+import { unitNames } from './unitNames'
+
+/** GET /api/<kind>/:id/verdicts: what each unit answered, the newest first, with the words of what it did not find correct. */
+export const presentVerdicts = async ({ payload, kind, row }: About) => {
+  const story = storyFromRow({ kind, row })
+  const verdicts = await loadVerdicts({ payload, story: story.id })
+  const names = await unitNames(payload)
+  const hashes = [...new Set(verdicts.map(({ edition }) => edition))]
+  const editions = new Map(
+    await Promise.all(
+      hashes.map(async (hash) => [hash, await loadEdition({ payload, story: story.id, hash })] as const),
+    ),
+  )
+  const wordsOf = (edition: string, hash: string) => {
+    const block = editions.get(edition)?.blocks.find((one) => one.hash === hash)
+    return block ? presentBlock(block).words : null
+  }
+  const shown = verdicts.map(async ({ id, unit, by, at, edition, criteria, claims }) => ({
+    id,
+    unit: names.get(unit) ?? unit,
+    by: await nameOf({ payload, person: by }),
+    at,
+    edition: story.editions.indexOf(edition) + 1,
+    isCurrent: edition === story.edition,
+    correct: claims.filter(({ verdict }) => verdict === 'correct').length,
+    unmet: await Promise.all(
+      (Object.keys(CRITERIA) as Criterion[])
+        .filter((name) => criteria[name]?.met === false)
+        .map(async (name) => ({
+          label: CRITERIA[name],
+          comment: await said({ payload, ref: criteria[name]?.comment }),
+        })),
+    ),
+    claims: await Promise.all(
+      claims
+        .filter(({ verdict }) => verdict !== 'correct')
+        .map(async ({ block, verdict, reason, provision }) => ({
+          block,
+          words: wordsOf(edition, block),
+          verdict: VERDICTS[verdict],
+          reason: await said({ payload, ref: reason }),
+          provision: await said({ payload, ref: provision }),
+        })),
+    ),
+  }))
+  return { verdicts: (await Promise.all(shown)).reverse() }
+}
+
+const said = async ({ payload, ref }: { payload: Payload; ref: TextRef | undefined }): Promise<string | null> =>
+  ref ? readText({ payload, id: ref.id }) : null

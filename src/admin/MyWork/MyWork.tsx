@@ -1,0 +1,45 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { newsroomOf } from '../../actions/newsroom'
+import { resolveActor } from '../../actions/resolveActor'
+import { KIND_NAMES, KINDS } from '../../workflow/kinds'
+import { ROLES, type Role } from '../../workflow/roles'
+import { CREATORS } from '../../workflow/textRights'
+import { Erasures } from './Erasures'
+import { LatestEvents } from './LatestEvents'
+import { ParkedStories } from './ParkedStories'
+import { RolesToConfirm } from './RolesToConfirm'
+import { WorkTable } from './WorkTable'
+import { workLists } from './workLists'
+
+/** The first screen: what waits for the person who is signed in, by his roles of today. */
+export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
+  const { req } = initPageResult
+  const actor = await resolveActor(req)
+  const roles = [...new Set(actor?.roles.map(({ role }) => role) ?? [])]
+  const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role))
+  const now = newsroomOf(req.payload).now()
+  const kinds = KIND_NAMES.filter((kind) => has(...CREATORS[kind]))
+  return (
+    <Gutter className="ts-page">
+      <h1>Việc của tôi</h1>
+      <p className="ts-muted">{roles.map((role) => ROLES[role]).join(', ')}</p>
+      {kinds.length > 0 && (
+        <nav aria-label="Viết mới" className="ts-row">
+          {kinds.map((kind) => (
+            <a className="ts-button" href={`/admin/collections/${KINDS[kind].collection}/create`} key={kind}>
+              {KINDS[kind].label} mới
+            </a>
+          ))}
+        </nav>
+      )}
+      {workLists({ roles, person: actor?.person ?? '', now }).map((list) => (
+        <WorkTable key={list.title} list={list} now={now} req={req} />
+      ))}
+      {has('chief_editor', 'coordinator') && <Erasures req={req} />}
+      {has('administrator', 'chief_editor', 'coordinator', 'unit_head') && <RolesToConfirm req={req} />}
+      {has('administrator') && <ParkedStories req={req} />}
+      {has('inspector') && <LatestEvents req={req} />}
+    </Gutter>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import type { ShownAction, ShownStory } from './story'
+
+/** Refusals that say "not you", "not at this stage" or "nothing to do here": true of most of the table, so they are folded away. */
+const ORDINARY = /^(only_|wrong_|erasure_not_asked|no_objection)/
+
+const Refused = ({ action }: { action: ShownAction }) => (
+  <li>
+    <button aria-describedby={`why-${action.action}`} aria-disabled="true" className="ts-button" type="button">
+      {action.label}
+    </button>
+    <ul className="ts-why" id={`why-${action.action}`}>
+      {action.refusals.map(({ code, message, place }) => (
+        <li key={`${code}:${place}:${message}`}>{message}</li>
+      ))}
+    </ul>
+  </li>
+)
+
+/** Every action of the table: those allowed as buttons, those that only something to be done stands against, and the rest folded. */
+export const ActionList = ({
+  story,
+  collection,
+  onPress,
+}: {
+  story: ShownStory
+  collection: string
+  onPress: (action: ShownAction) => void
+}) => {
+  const { user } = useAuth()
+  const allowed = story.actions.filter((action) => action.allowed)
+  const refused = story.actions.filter((action) => !action.allowed)
+  const near = refused.filter(({ refusals }) => !refusals.some(({ code }) => ORDINARY.test(code)))
+  const far = refused.filter((action) => !near.includes(action))
+  const isAnswer = ({ action }: ShownAction) => action === 'answer_fact_check'
+  return (
+    <>
+      <div className="ts-actions">
+        {allowed.map((action) =>
+          isAnswer(action) ? (
+            <a className="ts-button" href="/admin" key={action.action}>
+              {action.label}: mở yêu cầu của đơn vị
+            </a>
+          ) : (
+            <button className="ts-button" key={action.action} onClick={() => onPress(action)} type="button">
+              {action.label}
+            </button>
+          ),
+        )}
+        {allowed.length === 0 && <p className="ts-muted">Hiện không có việc nào của bạn với bài này.</p>}
+      </div>
+      {near.length > 0 && (
+        <details open>
+          <summary>Chưa làm được ({near.length})</summary>
+          <ul className="ts-refused">
+            {near.map((action) => (
+              <Refused action={action} key={action.action} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <details>
+        <summary>Các việc khác trong quy trình ({far.length})</summary>
+        <ul className="ts-refused">
+          {far.map((action) => (
+            <Refused action={action} key={action.action} />
+          ))}
+        </ul>
+      </details>
+      {user && (
+        <p>
+          <a href={`/admin/collections/${collection}/${story.id}/history`}>Lịch sử và so các bản</a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { textSession } from '../SaveText/textSession'
+import { ActionDialog } from './ActionDialog'
+import { ActionList } from './ActionList'
+import { StoryFacts } from './StoryFacts'
+import type { Input, ShownAction, ShownStory } from './story'
+import { useStory } from './useStory'
+import { Verdicts } from './Verdicts'
+
+/** Actions after which the working text is another one: the page is read anew. */
+const REPLACES_TEXT = ['revise', 'abandon']
+
+/**
+ * A story's workflow: states, requests, verdicts and every action of the table. What is typed into an action's form stays until the
+ * action is taken, also when its window is closed. `rev`: the revision of the text that the page shows.
+ */
+export const StoryCard = ({ collection, id, rev }: { collection: string; id: string; rev: number }) => {
+  const router = useRouter()
+  const { story, setStory, problem, reload } = useStory({ collection, id })
+  const [open, setOpen] = useState<ShownAction | null>(null)
+  const [inputs, setInputs] = useState<Record<string, Input>>({})
+  if (!story)
+    return <aside className="ts-panel">{problem ? <p className="ts-bad">{problem}</p> : <p>Đang tải…</p>}</aside>
+
+  const done = (after: ShownStory, action: ShownAction) => {
+    textSession.of(`${collection}/${id}`)?.acted(after.rev)
+    setInputs(({ [action.action]: _sent, ...others }) => others)
+    setOpen(null)
+    setStory(after)
+    toast.success(`Đã xong: ${action.label}.`)
+    if (REPLACES_TEXT.includes(action.action)) window.location.reload()
+    else router.refresh()
+  }
+
+  return (
+    <aside aria-label="Quy trình của bài" className="ts-panel" id="quy-trinh">
+      <StoryFacts story={story} />
+      <ActionList collection={collection} onPress={setOpen} story={story} />
+      <Verdicts collection={collection} id={id} key={story.moves} />
+      {open && (
+        <ActionDialog
+          action={open}
+          collection={collection}
+          input={inputs[open.action] ?? {}}
+          onClose={() => setOpen(null)}
+          onDone={(after) => done(after, open)}
+          onReload={reload}
+          rev={rev}
+          setInput={(input) => setInputs({ ...inputs, [open.action]: input })}
+          story={story}
+        />
+      )}
+    </aside>
+  )
+}

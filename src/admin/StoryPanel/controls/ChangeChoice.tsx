@@ -1,0 +1,50 @@
+'use client'
+
+import { CHANGES, type Change } from '../../../workflow/story'
+import type { ControlProps } from './control'
+
+const TEXTS: Record<Change, { name: string; label: string }[]> = {
+  correction: [
+    { name: 'item', label: 'Tin, bài được cải chính' },
+    { name: 'wrong', label: 'Nội dung sai' },
+    { name: 'right', label: 'Nội dung đúng' },
+    { name: 'apology', label: 'Lời xin lỗi' },
+  ],
+  update: [{ name: 'note', label: 'Ghi chú cho bạn đọc' }],
+  minor: [],
+}
+
+/** What a new edition of a published story is, with the words that readers get; a first publication is none of these. */
+export const ChangeChoice = ({ id, input, setInput, story, describedBy }: ControlProps) => {
+  if (story.live === 'none') return <p className="ts-muted">Lần đăng đầu tiên: không cần chọn.</p>
+  const change = input.change as Change | undefined
+  return (
+    <>
+      <select
+        aria-describedby={describedBy}
+        className="ts-input"
+        id={id}
+        onChange={({ target }) => setInput({ ...input, change: target.value || undefined })}
+        value={change ?? ''}
+      >
+        <option value="">Chọn…</option>
+        {Object.entries(CHANGES).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {(change ? TEXTS[change] : []).map(({ name, label }) => (
+        <label className="ts-field" key={name}>
+          <span className="ts-label">{label}</span>
+          <textarea
+            className="ts-input"
+            onChange={({ target }) => setInput({ ...input, [name]: target.value })}
+            rows={2}
+            value={typeof input[name] === 'string' ? input[name] : ''}
+          />
+        </label>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { act, answer, saveArticle, writeArticle } from '../../support/newsroomActs'
+import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
+import type { Json } from '../../support/staffClient'
+
+let newsroom: HttpNewsroom
+let id: string
+
+beforeAll(async () => {
+  newsroom = await openHttpNewsroom()
+  const { payload } = newsroom
+  const row = await writeArticle({ payload })
+  id = row.id
+  await act({ payload, by: 'reporter', id, action: 'submit' })
+  const units = ['cuc-qlthads']
+  await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input: { units, workingDays: 2 } })
+  await answer({ payload, by: 'reviewer', id, objections: { 'Đoạn thứ hai': 'Số liệu khác.' } })
+  const { rev } = (await (await newsroom.directly('reporter')).get(`/api/articles/${id}?depth=0`)).body
+  await saveArticle({ payload, by: 'reporter', id, rev: Number(rev), text: { sapo: 'Sapo đã sửa.' } })
+  await newsroom.relay()
+})
+afterAll(() => newsroom.close())
+
+const read = async (person: string, door: string) =>
+  (await newsroom.directly(person)).get(`/api/articles/${id}/${door}`)
+
+describe('what was said and done about a text', () => {
+  it('is shown to its author: every step, and why a unit objects', async () => {
+    const { steps, editions } = (await read('reporter', 'history')).body as { steps: Json[]; editions: Json[] }
+    expect(steps.map(({ label, by }) => `${by}: ${label}`)).toEqual([
+      'Người reviewer: Trả lời thẩm tra',
+      'Người deskEditor: Gửi thẩm tra',
+      'Người reporter: Nộp cho ban biên tập',
+      'Người reporter: Tạo bài',
+    ])
+    expect(editions).toHaveLength(1)
+    const { verdicts } = (await read('reporter', 'verdicts')).body as { verdicts: { claims: Json[]; unit: string }[] }
+    expect(verdicts).toHaveLength(1)
+    expect(verdicts[0]?.claims).toMatchObject([
+      { words: 'Đoạn thứ hai.', verdict: 'cần sửa', reason: 'Số liệu khác.', provision: null },
+    ])
+  })
+
+  it('shows how the text as it stands differs from what was checked', async () => {
+    const { editions } = (await read('reporter', 'history')).body as { editions: { hash: string }[] }
+    const { differences } = (await read('reporter', `difference?from=${editions[0]?.hash}&to=now`)).body as {
+      differences: { kind: string; block: { type: string } }[]
+    }
+    expect(differences.filter(({ kind }) => kind !== 'same').map(({ kind, block }) => [kind, block.type])).toEqual([
+      ['changed', 'sapo'],
+    ])
+  })
+
+  it.each(['history', 'verdicts', 'edition?edition=now', 'erasable'])(
+    'opens %s to editors and the coordinator',
+    async (door) => {
+      for (const person of ['deskEditor', 'chiefEditor', 'coordinator']) {
+        expect([person, (await read(person, door)).status]).toEqual([person, 200])
+      }
+    },
+  )
+
+  it.each(['history', 'verdicts', 'edition?edition=now', 'difference', 'erasable'])(
+    'keeps %s from reviewers and from reporters whose story it is not',
+    async (door) => {
+      for (const person of ['reviewer', 'localReviewer', 'otherReporter', 'administrator']) {
+        expect([person, (await read(person, door)).status]).toEqual([person, 404])
+      }
+      expect((await newsroom.stranger.get(`/api/articles/${id}/${door}`)).status).toBe(401)
+    },
+  )
+
+  it('names an edition of this story or says that there is none', async () => {
+    expect((await read('deskEditor', `edition?edition=${'0'.repeat(64)}`)).status).toBe(404)
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals'
+import { availableActions } from '../../../src/workflow/availableActions'
+import type { Facts } from '../../../src/workflow/facts'
+import type { Story } from '../../../src/workflow/story'
+import { buildFacts } from '../../support/buildFacts'
+import { buildRequest, buildStory, hashOf } from '../../support/buildStory'
+import { actorOf, type Person } from '../../support/people'
+
+const ONE = hashOf('one')
+
+const offered = (person: Person, story: Partial<Story>, facts: Partial<Facts> = {}) =>
+  availableActions({ story: buildStory(story), actor: actorOf(person), facts: buildFacts(facts) })
+
+const allowed = (person: Person, story: Partial<Story>): string[] =>
+  offered(person, story)
+    .filter((button) => button.allowed)
+    .map(({ action }) => action)
+
+describe('the buttons', () => {
+  it.each<[Person, string, Partial<Story>, string[]]>([
+    ['reporter', 'his draft', {}, ['submit', 'abandon']],
+    ['otherReporter', 'somebody’s draft', {}, []],
+    [
+      'deskEditor',
+      'a text at the desk',
+      { stage: 'desk_review' },
+      ['return_to_author', 'send_to_fact_check', 'clear_without_check', 'abandon', 'place', 'hand_over'],
+    ],
+    [
+      'reviewer',
+      'a request to his unit',
+      { stage: 'fact_check', edition: ONE, round: 1, requests: [buildRequest()] },
+      ['answer_fact_check'],
+    ],
+    [
+      'chiefEditor',
+      'a live story that is to change',
+      {
+        stage: 'ready',
+        live: 'public',
+        edition: ONE,
+        liveEdition: hashOf('old'),
+        cleared: { edition: ONE, ground: 'checked', by: 'reviewer', at: '', reason: null },
+      },
+      ['recall', 'schedule', 'publish', 'abandon', 'withdraw', 'redact', 'hand_over'],
+    ],
+    ['inspector', 'any story', {}, []],
+  ])('%s sees allowed on %s', (person, _story, story, actions) => {
+    const given = allowed(person, story).filter((action) => action !== 'request_erasure')
+    expect(given).toEqual(actions)
+  })
+
+  it('leave out what only the clock does', () => {
+    expect(offered('chiefEditor', { stage: 'scheduled' }).map(({ action }) => action)).not.toContain('hold')
+  })
+
+  it('say every reason of a refused one, and which fields an allowed one needs', () => {
+    const [withdraw] = offered('reporter', {}).filter(({ action }) => action === 'withdraw')
+    expect(withdraw?.refusals.map(({ code }) => code)).toEqual(['only_chief_editor', 'wrong_live'])
+    expect(withdraw?.form.map(({ name }) => name)).toEqual(['code', 'notice'])
+  })
+
+  it('are not refused for what the form is there to ask', () => {
+    const story: Partial<Story> = { stage: 'fact_check', edition: ONE, round: 1, requests: [buildRequest()] }
+    const [answer] = offered('reviewer', story, { claims: [{ block: 'c', carriedFor: [] }] }).filter(
+      ({ action }) => action === 'answer_fact_check',
+    )
+    expect(answer).toMatchObject({ allowed: true, refusals: [] })
+  })
+})
