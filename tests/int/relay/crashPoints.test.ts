@@ -1,18 +1,16 @@
-import { appendFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { CRASH_POINTS, type CrashPoint, listenToCrashPoints } from '../../../src/actions/crashPoint'
 import { repairRelay } from '../../../src/relay/runRelay'
 import { verifyLog } from '../../../src/relay/verifyLog'
 import { CRASH_STEPS, expectWholeStory, prepareCrashStory, pressStep, sentMails } from '../../support/crashStory'
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
+import { recordMails } from '../../support/recordMails'
 
 let newsroom: HttpNewsroom
 
 beforeAll(async () => {
   newsroom = await openHttpNewsroom()
-  newsroom.payload.sendEmail = async ({ to, subject }) =>
-    appendFileSync(join(newsroom.settings.dataDir, 'mails.ndjson'), `${JSON.stringify({ to, subject })}\n`)
+  recordMails(newsroom)
 })
 afterAll(() => newsroom.close())
 afterEach(() => listenToCrashPoints(null))
