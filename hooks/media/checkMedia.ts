@@ -6,7 +6,7 @@ import { newsroomOf } from '../../src/actions/newsroom'
 import type { PublishedFile } from '../../src/publishing/publication'
 import { refuse } from '../saves/refuse'
 import { makeSizes, reencode } from './makeSizes'
-import { type MediaKind, mediaKindOf } from './mediaKinds'
+import { type MediaKind, mediaKindOf } from './mediaKindOf'
 
 const EXTENSIONS: Record<string, string> = {
   'image/jpeg': 'jpg',

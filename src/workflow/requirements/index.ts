@@ -1,11 +1,11 @@
 import type { RequirementName } from '../transition'
 import { answerIsWhole, answerNamesEdition } from './answering'
 import { changesFitRequests, requestStays, unitsCanAnswer } from './asking'
-import { groundApplies } from './clearing'
 import type { Requirement } from './context'
 import { noObjectionStands, nothingOpenBeforeDue, objectionStands, silenceIsOverdue } from './deciding'
+import { deskExists } from './deskExists'
 import { erasureIsAsked, erasureTargetExists } from './erasing'
-import { deskExists } from './handingOver'
+import { groundApplies } from './groundApplies'
 import { blocksAreLive, predatesSystem } from './live'
 import {
   changeIsDeclared,

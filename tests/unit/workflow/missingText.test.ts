@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { StoryText } from '../../../src/editions/storyText'
 import type { Kind } from '../../../src/workflow/kinds'
-import { missingText } from '../../../src/workflow/requiredText'
+import { missingText } from '../../../src/workflow/missingText'
 import { buildBody, buildText } from '../../support/buildText'
 
 const clip: StoryText['clip'] = {
