@@ -11,10 +11,10 @@ const texts = readFileSync('tests/gold/private-data.jsonl', 'utf8')
 describe('the texts marked by hand', () => {
   const { byType, misses } = scorePrivateData(texts)
 
-  it('hold every type, and close to half of them nothing private', () => {
+  it('hold every type often, and two fifths of them nothing private', () => {
     const clean = texts.filter(({ findings }) => findings.length === 0)
-    expect(clean.length / texts.length).toBeGreaterThan(0.45)
-    for (const type of FINDING_TYPES) expect(byType[type].right).toBeGreaterThanOrEqual(5)
+    expect(clean.length / texts.length).toBeGreaterThan(0.4)
+    for (const type of FINDING_TYPES) expect(byType[type].right).toBeGreaterThanOrEqual(15)
   })
 
   it('quote what stands in them', () => {
