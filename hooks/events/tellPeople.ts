@@ -8,12 +8,13 @@ import { createOnce } from '../../src/database/createOnce'
 import { findRow } from '../../src/database/findRow'
 import { eventId } from '../../src/relay/loggedEvent'
 import type { Projection } from '../../src/relay/projection'
-import { noticesFor } from '../../src/workflow/noticesFor'
+import { isTold, noticesFor } from '../../src/workflow/noticesFor'
 
 /** Records whom an event is told, once by event, person and kind: the mail goes out from this record (design: idea 5). */
 export const tellPeople: Projection = {
   name: 'notices',
   project: async ({ payload, event }) => {
+    if (!isTold(event.action)) return
     const row = await findRow<StoryRow>({
       payload,
       collection: collectionOf(event.kind),
