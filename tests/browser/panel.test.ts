@@ -81,7 +81,7 @@ describeInBrowser('the panel', () => {
         await reader.reload()
       }
       await reader.getByRole('link', { name: title }).first().click()
-      expect(await reader.locator('main').innerText()).toContain('Bản làng nằm bên kia con suối.')
+      expect(await reader.locator('main').textContent()).toContain('Bản làng nằm bên kia con suối.')
     },
     3 * MINUTES,
   )
@@ -99,7 +99,7 @@ describeInBrowser('the panel', () => {
       await saved(desk)
       await reporter.fill('textarea[name=sapo]', 'Sapo của phóng viên.')
       await reporter.getByRole('heading', { name: 'Hai bản khác nhau' }).waitFor()
-      expect(await reporter.locator('dialog').innerText()).toContain('Trịnh Duy Khang')
+      expect(await reporter.locator('dialog').textContent()).toContain('Trịnh Duy Khang')
 
       await reporter.reload()
       await reporter.getByText('Đã đưa lại lời chưa lưu').waitFor()

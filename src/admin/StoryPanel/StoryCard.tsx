@@ -2,7 +2,7 @@
 
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { textSession } from '../SaveText/textSession'
 import { ActionDialog } from './ActionDialog'
 import { ActionList } from './ActionList'
@@ -11,8 +11,8 @@ import type { Input, ShownAction, ShownStory } from './story'
 import { useStory } from './useStory'
 import { Verdicts } from './Verdicts'
 
-/** Actions after which the working text is another one: the page is read anew. */
-const REPLACES_TEXT = ['revise', 'abandon']
+/** What the page says once it has been read anew. */
+const DONE = 'ts-done'
 
 /**
  * A story's workflow: states, requests, verdicts and every action of the table. What is typed into an action's form stays until the
@@ -23,6 +23,11 @@ export const StoryCard = ({ collection, id, rev }: { collection: string; id: str
   const { story, setStory, problem, reload } = useStory({ collection, id })
   const [open, setOpen] = useState<ShownAction | null>(null)
   const [inputs, setInputs] = useState<Record<string, Input>>({})
+  useEffect(() => {
+    const message = sessionStorage.getItem(DONE)
+    sessionStorage.removeItem(DONE)
+    if (message) toast.success(message)
+  }, [])
   if (!story)
     return <aside className="ts-panel">{problem ? <p className="ts-bad">{problem}</p> : <p>Đang tải…</p>}</aside>
 
@@ -31,9 +36,14 @@ export const StoryCard = ({ collection, id, rev }: { collection: string; id: str
     setInputs(({ [action.action]: _sent, ...others }) => others)
     setOpen(null)
     setStory(after)
-    toast.success(`Đã xong: ${action.label}.`)
-    if (REPLACES_TEXT.includes(action.action)) window.location.reload()
-    else router.refresh()
+    const message = `Đã xong: ${action.label}.`
+    if (after.stage === story.stage) {
+      toast.success(message)
+      return router.refresh()
+    }
+    // Another stage is another right to edit, sometimes another text: the editor takes neither in while it is open.
+    sessionStorage.setItem(DONE, message)
+    window.location.reload()
   }
 
   return (

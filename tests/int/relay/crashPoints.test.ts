@@ -1,18 +1,16 @@
-import { appendFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { CRASH_POINTS, type CrashPoint, listenToCrashPoints } from '../../../src/actions/crashPoint'
-import { repairParked } from '../../../src/relay/runRelay'
+import { repairRelay } from '../../../src/relay/runRelay'
 import { verifyLog } from '../../../src/relay/verifyLog'
 import { CRASH_STEPS, expectWholeStory, prepareCrashStory, pressStep, sentMails } from '../../support/crashStory'
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
+import { recordMails } from '../../support/recordMails'
 
 let newsroom: HttpNewsroom
 
 beforeAll(async () => {
   newsroom = await openHttpNewsroom()
-  newsroom.payload.sendEmail = async ({ to, subject }) =>
-    appendFileSync(join(newsroom.settings.dataDir, 'mails.ndjson'), `${JSON.stringify({ to, subject })}\n`)
+  recordMails(newsroom)
 })
 afterAll(() => newsroom.close())
 afterEach(() => listenToCrashPoints(null))
@@ -55,7 +53,7 @@ const untilDead = async ({ id, dead }: { id: string; dead: Promise<void> }): Pro
 const nextMachine = async (id: string): Promise<void> => {
   listenToCrashPoints(null)
   await newsroom.relay()
-  await repairParked(newsroom.payload)
+  await repairRelay(newsroom.payload)
   for (const step of CRASH_STEPS) {
     const { status } = await pressStep({ client: await newsroom.directly(step.by), id, step })
     expect([step.action, status]).toEqual([step.action, 200])

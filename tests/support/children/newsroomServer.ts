@@ -1,11 +1,10 @@
 // Run as a child process: a whole machine of the newsroom without Next, which may be told to die at a crash point.
-import { appendFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type CrashPoint, listenToCrashPoints } from '../../../src/actions/crashPoint'
 import { newsroomConfig } from '../../../src/newsroomConfig'
 import { openDatabase } from '../../../src/openDatabase'
 import { relayBell } from '../../../src/relay/relayBell'
 import { startRelay } from '../../../src/relay/startRelay'
+import { recordMails } from '../recordMails'
 import { serveNewsroom } from '../serveNewsroom'
 import { testSettings } from '../testSettings'
 
@@ -22,11 +21,7 @@ const order = JSON.parse(process.argv[2] ?? '') as Order
 const settings = testSettings(order)
 const config = newsroomConfig({ settings, services: { now: () => order.now, wakeRelay: relayBell.ring } })
 const { payload } = await openDatabase({ payload: config, database: order.database })
-payload.sendEmail = async (message) =>
-  appendFileSync(
-    join(order.dataDir, 'mails.ndjson'),
-    `${JSON.stringify({ to: message.to, subject: message.subject })}\n`,
-  )
+recordMails({ payload, settings })
 const served = await serveNewsroom({ payload, config, settings, now: () => order.now })
 // What a machine that died here left behind is finished before this one may die in its turn.
 await served.relay()
