@@ -7,6 +7,7 @@ import { compareReads } from './bench/compareReads'
 import { measurePublishing } from './bench/measurePublishing'
 import { printPublishing, printReads, printRow } from './bench/printBench'
 import { type MeasuredServer, startServer } from './bench/startServer'
+import { machineEnvironment } from './steps/machineEnvironment.mjs'
 import { provideMongo } from './steps/provideMongo.mjs'
 
 const LEAST_RATIO = 0.7
@@ -62,7 +63,7 @@ const measureSqlite = () =>
   })
 
 const measureMongo = async () => {
-  const mongo = await provideMongo({ env: process.env, say })
+  const mongo = await provideMongo({ env: machineEnvironment(), say })
   if ('missing' in mongo) return mongo
   running.add(mongo.stop)
   try {

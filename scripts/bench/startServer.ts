@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { SETTINGS } from '../../src/settings'
+import { machineEnvironment } from '../steps/machineEnvironment.mjs'
 
 export interface MeasuredServer {
   origin: string
@@ -29,10 +29,8 @@ export const startServer = async ({
 }): Promise<MeasuredServer> => {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !(name in SETTINGS)))
-  const env: NodeJS.ProcessEnv = {
-    ...own,
-    NODE_ENV: process.env.NODE_ENV,
+  const env = {
+    ...machineEnvironment(),
     PORT: String(port),
     PUBLIC_URL: origin,
     DATA_DIR: dataDir,
