@@ -46,7 +46,7 @@ export const CONDITION = new RegExp(
     `(?:${WHOLE_CONDITION})(?!\\p{L})${tail(0)}`,
     MEDICAL,
     `(?:${DISEASE_HEAD})${tail(1)}`,
-    `(?:${DAMAGE_HEAD})${PART}${tail(0)}`,
+    `(?:${DAMAGE_HEAD})${PART}(?:${DEGREES}|${OPEN}){0,3}`,
     SURGERY,
     ILLNESS,
     SUFFERED,

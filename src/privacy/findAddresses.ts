@@ -5,7 +5,7 @@ import { ADDRESS_PART, BARE_STREET, HOUSE_AND_STREET, isWeakAddress } from './wo
 const SEPARATOR = /[ ]?[,–-]?[ ]?/uy
 const MOST_PARTS = 8
 const RESIDES =
-  /(?:trú|ngụ|hktt|thường trú|tạm trú|cư trú|sinh sống|sống|nơi ở|chỗ ở|quê|quê quán|nguyên quán|trú quán|đến từ|lưu trú|định cư|người|chủ|nhà riêng|chuyển đến|về ở)(?: hiện nay)?(?: tại| ở| trong)?(?: địa chỉ)?[ :(]*$/iu
+  /(?:trú|ngụ|hktt|thường trú|tạm trú|cư trú|sinh sống|sống|nơi ở|chỗ ở|quê|quê quán|nguyên quán|trú quán|đến từ|lưu trú|định cư|người|chủ|cùng ở|đều ở|hiện ở|đang ở|nhà riêng|chuyển đến|về ở)(?: hiện nay)?(?: tại| ở| trong)?(?: địa chỉ)?[ :(]*$/iu
 const LODGES =
   /(?<!\p{L})(?:ở nhờ|ở trọ|ở thuê|ở đậu|ở tạm|thuê trọ|thuê nhà|tá túc|lẩn trốn|sinh sống|sống (?:cùng|với|chung)|ở (?:cùng|với|chung))[^,.;\n]{0,30} (?:tại|ở) ?$/iu
 // "Bị đơn: ông Hùng, sinh năm 1958. Địa chỉ: số 14 …"

@@ -36,8 +36,9 @@ export const findPhones = ({ text, owners }: Reading): readonly Span[] => {
   return [...mobiles, ...fixed]
 }
 
-const spanOf = (match: RegExpExecArray): Span => ({
+// "(0348.772.915)": the bracket is the sentence's, in "(0236) 3759 113" the number's.
+const spanOf = ({ index, 0: number }: RegExpExecArray): Span => ({
   type: 'phone',
-  start: match.index,
-  end: match.index + match[0].length,
+  start: number.startsWith('(') && !number.includes(')') ? index + 1 : index,
+  end: index + number.length,
 })

@@ -40,9 +40,15 @@ export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   if (before?.kind === 'number' && before.end === unit.start && name.wordsBefore === 0) return undefined // "lớp 6A"
   const left: LeftSide = afterPlace ? { says: endsOffice({ units, i }) ? 'title' : 'nothing', honorific: '' } : around
   const right = readRightSide({ units, i })
-  const age = readAge({ units, i, year }) ?? readAgeBefore({ units, i }) ?? readCustody({ units, i })
+  const age = isParent({ units, i })
+    ? undefined
+    : (readAge({ units, i, year }) ?? readAgeBefore({ units, i }) ?? readCustody({ units, i }))
   return { i, name, left, right, age, verdict: judge({ units, i, name, left, right, age }) }
 }
+
+// "cháu Yến, con chị Lài, học lớp 1": the age is the child's.
+const isParent = ({ units, i }: { units: readonly Unit[]; i: number }): boolean =>
+  units[i - 1]?.cue === 'honorific' && ['con', 'con của'].includes(units[i - 2]?.lower ?? '')
 
 const LEADS_TO_PERSON = new Set([
   'là',

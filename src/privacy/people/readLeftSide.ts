@@ -1,4 +1,5 @@
 import type { Unit } from '../readUnits'
+import { namesPlace } from './namesPlace'
 import { readName } from './readName'
 
 /**
@@ -47,7 +48,6 @@ const CARERS = new Set([
 ])
 const LONGEST_OFFICE = 16 // units: "Phó Chủ tịch Thường trực UBND …" with the office's whole name
 const LONGEST_COMPANY = 12
-const FARTHEST_NAMED = 5
 
 /** Reads what leads to the run at `i`. Looks at no more than some 20 units, whatever the text. */
 export const readLeftSide = ({ units, i }: Place): LeftSide => {
@@ -71,39 +71,6 @@ export const readLeftSide = ({ units, i }: Place): LeftSide => {
   if (isListed({ units, i: at })) return { says: 'listed', honorific }
   return { says: honorific === '' ? 'nothing' : 'honorific', honorific }
 }
-
-const namesPlace = ({ units, i }: Place): boolean => {
-  const before = units[i - 1]
-  if (before?.cue === 'place') return true
-  if (before?.lower === 'mang tên') return isNamedAfter({ units, i: i - 1 })
-  if (before?.kind === 'mark' && before.lower === '.')
-    return units[i - 2]?.cue === 'place' && units[i - 2]?.end === before.start
-  return before?.kind === 'number' && !isNumbered({ units, i: i - 1 })
-}
-
-// "quỹ học bổng mang tên Vừ A Dính"; "tài khoản mang tên …" is a person's.
-const isNamedAfter = ({ units, i }: Place): boolean => {
-  for (let at = i - 1; at >= 0 && i - at <= FARTHEST_NAMED; at--) {
-    if (units[at]?.cue === 'place') return true
-    if (units[at]?.kind === 'mark') return false
-  }
-  return false
-}
-
-// "12 Lý Thường Kiệt" is an address, "quận 10 Trương Minh Hoàng" ends an office's name, "năm 2019 Nguyễn Văn Mười" is a date.
-const isNumbered = ({ units, i }: Place): boolean => {
-  const number = units[i]
-  const before = units[i - 1]
-  if (before === undefined || number === undefined || number.lower.length > 3) return true
-  if (before.kind === 'break' || before.cue === 'place') return true
-  return (before.lower === 'số' && units[i - 2]?.cue === 'place') || endsClass({ units, i })
-}
-
-// "học sinh lớp 9 Lê Gia Bảo", "lớp 10A2 Lê Gia Bảo"
-const endsClass = ({ units, i }: Place): boolean =>
-  [1, 2, 3].some(
-    (back) => units[i - back]?.lower === 'lớp' && (units[i]?.start ?? 0) - (units[i - back]?.end ?? 0) <= 4,
-  )
 
 const namesOrganisation = ({ units, i }: Place): boolean => {
   for (let at = i - 1; at >= 0 && i - at <= LONGEST_COMPANY; at--) {

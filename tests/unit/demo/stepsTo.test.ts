@@ -23,7 +23,7 @@ const holds = ({ person, role, unit, day }: { person: string; role: string; unit
   )
 
 const ROLES_FOR: Record<string, string[]> = {
-  submit: ['reporter', 'contributor'],
+  submit: ['reporter', 'contributor', 'desk_editor'],
   revise: ['reporter', 'contributor'],
   save: ['reporter', 'contributor'],
   send_to_fact_check: ['desk_editor'],

@@ -9,10 +9,10 @@ const texts = readGold<GoldText>('tests/gold/private-data.jsonl')
 describe('the texts marked by hand', () => {
   const { byTag, misses } = scorePrivateData(texts)
 
-  it('hold every type, and close to half of them nothing private', () => {
+  it('hold every type often, and two fifths of them nothing private', () => {
     const clean = texts.filter(({ findings }) => findings.length === 0)
-    expect(clean.length / texts.length).toBeGreaterThan(0.45)
-    for (const type of FINDING_TYPES) expect(byTag[`type ${type}`]?.right).toBeGreaterThanOrEqual(5)
+    expect(clean.length / texts.length).toBeGreaterThan(0.4)
+    for (const type of FINDING_TYPES) expect(byTag[`type ${type}`]?.right).toBeGreaterThanOrEqual(15)
   })
 
   it('quote what stands in them', () => {
