@@ -1,7 +1,8 @@
 // npm test [-- GROUP…]: installs what is missing, runs every group (or the named ones) and ends with one line of sums.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { installPackages } from './steps/installPackages.mjs'
+import { machineEnvironment } from './steps/machineEnvironment.mjs'
 import { provideBrowser } from './steps/provideBrowser.mjs'
 import { provideMongo } from './steps/provideMongo.mjs'
 import { runJest } from './steps/runJest.mjs'
@@ -75,7 +76,7 @@ async function runFolder({ folder, engine, needsBrowser }) {
   const browser = needsBrowser ? provideBrowser({ env: process.env, say }) : {}
   const missing = browser.missing ?? (engine === 'mongodb' ? mongo.missing : undefined)
   if (missing) return skipLoudly({ folder, count: files.length, missing })
-  const env = { ...withoutSettings(process.env), TEST_DB: engine, MONGODB_URL: mongo.url, CHROMIUM_PATH: browser.path }
+  const env = { ...machineEnvironment(), TEST_DB: engine, MONGODB_URL: mongo.url, CHROMIUM_PATH: browser.path }
   return runJest({ files, env, limitMs: Math.max(1000, deadline - Date.now()) })
 }
 
@@ -89,12 +90,6 @@ function runCommand([program, ...args]) {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   return status === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 }
-}
-
-/** The developer's own settings (a real database!) never reach the tests. */
-function withoutSettings(env) {
-  const settings = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=$/gm)].map(([, name]) => name)
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !settings.includes(name)))
 }
 
 /** `x.sqlite.test.ts` is about one engine only and isn't asked of the other. */

@@ -16,6 +16,8 @@ export interface CacheEntry {
   /** ms since 1970, whole seconds; null = unknown. */
   lastModified: number | null
   encoded: Partial<Record<Encoding, Buffer>>
+  /** Headers as they are sent with the bytes, by coding; made at the first hit. */
+  heads: Partial<Record<Encoding | 'identity', OutgoingHttpHeaders>>
   hits: number
 }
 
@@ -47,6 +49,7 @@ export const cacheEntry = ({ made, headers, isShared }: EntryOptions): CacheEntr
     tag: createHash('sha256').update(body).digest('base64url').slice(0, 27),
     lastModified: wholeSeconds(made.changedAt),
     encoded: {},
+    heads: {},
     hits: 0,
   }
 }

@@ -19,6 +19,8 @@ const headerText = (value: string | string[] | undefined): string | undefined =>
 export const isNotModified = ({ request, entry }: { request: IncomingMessage; entry: CacheEntry }): boolean => {
   const tags = headerText(request.headers['if-none-match'])
   if (tags !== undefined) return tags.trim() === '*' || tags.split(',').some((tag) => bareTag(tag) === entry.tag)
-  const since = Date.parse(request.headers['if-modified-since'] ?? '')
-  return entry.lastModified !== null && !Number.isNaN(since) && entry.lastModified <= since
+  const date = request.headers['if-modified-since']
+  if (date === undefined || entry.lastModified === null) return false
+  const since = Date.parse(date)
+  return !Number.isNaN(since) && entry.lastModified <= since
 }

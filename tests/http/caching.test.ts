@@ -188,6 +188,7 @@ describe('the byte cache', () => {
     tag: 't',
     lastModified: null,
     encoded: {},
+    heads: {},
     hits: 0,
   })
 
