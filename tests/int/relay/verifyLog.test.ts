@@ -60,10 +60,9 @@ const write = (collection: CollectionSlug, id: string, data: Record<string, unkn
   })
 const remove = (collection: CollectionSlug, id: string) =>
   rawDatabase(newsroom.payload.db).deleteOne({ collection, where: { id: { equals: id } } })
-const putBack = async (collection: CollectionSlug, { id, ...data }: Row) => {
-  const there = await findRow({ payload: newsroom.payload, collection, where: { id: { equals: id } } })
-  if (there) await write(collection, id, data)
-  else await rawDatabase(newsroom.payload.db).create({ collection, data: { id, ...data } })
+const putBack = async (collection: CollectionSlug, row: Row) => {
+  await remove(collection, row.id)
+  await rawDatabase(newsroom.payload.db).create({ collection, data: row })
 }
 
 const faultsAfter = async ({
@@ -77,8 +76,7 @@ const faultsAfter = async ({
   const before = await Promise.all(slugs.map(async (slug) => ({ slug, rows: await rowsOf(slug) })))
   await tamper()
   const { faults } = await verifyLog({ payload: newsroom.payload, checkpoints })
-  for (const { row } of before[0]?.rows.map((row) => ({ row })) ?? [])
-    await write('events', row.id, { seq: -Number(row.seq) })
+  for (const row of await rowsOf('events')) await remove('events', row.id)
   for (const { slug, rows } of before) for (const row of rows) await putBack(slug, row)
   expect((await verifyLog({ payload: newsroom.payload, checkpoints: [] })).faults).toEqual([])
   return faults

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
+import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { expect, it } from '@jest/globals'
 import { bundleChild } from '../bundleChild'
@@ -19,11 +20,14 @@ const asked = (name: 'HISTORIES' | 'HISTORY_SEED', otherwise: number): number =>
 const live = async (order: HistoriesOrder): Promise<HistoriesReport> => {
   const program = await bundleChild('tests/support/children/liveHistories.ts')
   // As scripts/start.mjs starts the program, and for its reason.
-  const child = spawn(process.execPath, ['--conditions=production', '--no-warnings', program, JSON.stringify(order)], {
+  const child = spawn(process.execPath, ['-C', 'production', '--no-warnings', program, JSON.stringify(order)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'test' },
   })
+  const ended = once(child, 'exit')
   const lines = (await text(child.stdout)).trim().split('\n')
+  const [code, signal] = await ended
+  if (code !== 0) throw new Error(`the histories ended with code ${code}, signal ${signal}: ${lines.at(-1)}`)
   return JSON.parse(lines.at(-1) ?? '') as HistoriesReport
 }
 
