@@ -10,13 +10,16 @@ import { testEngine } from '../../support/openTestDatabase'
 import { httpClient, type StaffAnswer, type StaffClient, signIn } from '../../support/staffClient'
 import { type ChildServer, startChild } from '../../support/startChild'
 import { press, takeAction } from '../../support/storyClient'
+import { type Turns, takeTurns } from '../../support/takeTurns'
 
 let newsroom: HttpNewsroom
+let turns: Turns
 /** MongoDB is shared by several machines: there, half of every crowd comes in through another process. */
 let other: ChildServer | null = null
 
 beforeAll(async () => {
   newsroom = await openHttpNewsroom()
+  turns = takeTurns(newsroom.payload)
   if (testEngine === 'sqlite') return
   const program = await bundleChild('tests/support/children/newsroomServer.ts')
   other = await startChild({ program, newsroom })
@@ -29,6 +32,14 @@ const statuses = (answers: StaffAnswer[]): Record<number, number> => {
   const counts: Record<number, number> = {}
   for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1
   return counts
+}
+
+/** A crowd at one door: everybody has looked before anybody writes. */
+const crowd = async (requests: Promise<StaffAnswer>[]): Promise<StaffAnswer[]> => {
+  turns.waitMs(5)
+  const answers = await Promise.all(requests)
+  turns.waitMs(0)
+  return answers
 }
 
 /** The person's program at this machine and, where there is one, at the other. */
@@ -59,7 +70,7 @@ describe('fifty actions at once over HTTP', () => {
   it('on one story: one wins, 49 are told who did what', async () => {
     const id = await submitted()
     const clients = await everywhere('deskEditor')
-    const answers = await Promise.all(
+    const answers = await crowd(
       times(50, (index) =>
         takeAction({ client: at(clients, index), id, action: 'place', body: { moves: 1, order: index } }),
       ),
@@ -74,7 +85,7 @@ describe('fifty actions at once over HTTP', () => {
     const id = await submitted()
     const clients = await everywhere('deskEditor')
     const body = { moves: 1, actionId: press(), order: 1 }
-    const answers = await Promise.all(
+    const answers = await crowd(
       times(50, (index) => takeAction({ client: at(clients, index), id, action: 'place', body })),
     )
     expect(statuses(answers)).toEqual({ 200: 50 })
@@ -85,7 +96,7 @@ describe('fifty actions at once over HTTP', () => {
     const ids: string[] = []
     for (const _ of times(50, () => null)) ids.push(await submitted())
     const clients = await everywhere('deskEditor')
-    const answers = await Promise.all(
+    const answers = await crowd(
       ids.map((id, index) =>
         takeAction({ client: at(clients, index), id, action: 'place', body: { moves: 1, order: index } }),
       ),
@@ -109,7 +120,7 @@ describe('saves at once', () => {
     const { payload } = newsroom
     const { id } = await writeArticle({ payload })
     const clients = [...(await everywhere('deskEditor')), ...(await everywhere('reporter'))]
-    const answers = await Promise.all(
+    const answers = await crowd(
       times(20, (index) => at(clients, index).send('PATCH', `/api/articles/${id}`, { rev: 1, title: `Tên ${index}` })),
     )
     expect(statuses(answers)).toEqual({ 200: 1, 409: 19 })

@@ -13,6 +13,8 @@ export interface Told {
   /** Words that have to be seen on the page. */
   shown: string[]
   hasPicture: boolean
+  /** It may still go out by the clock, while other stories live. */
+  isScheduled: boolean
   /** Publications whose hash nobody cleared, and other broken rules. */
   faults: string[]
 }
@@ -206,6 +208,7 @@ export const tellStory = async ({ payload, story }: { payload: Payload; story: s
     shown: isPublic ? words : [],
     allowed: [...(isPublic ? words : []), ...wordsIn(JSON.stringify(firstTitle))],
     hasPicture: isPublic && visible.some(({ block }) => block?.type === 'picture'),
+    isScheduled: events.at(-1)?.to.stage === 'scheduled',
     faults: telling.faults,
   }
 }
