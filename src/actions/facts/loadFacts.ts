@@ -5,12 +5,14 @@ import type { Edition, HashedBlock } from '../../editions/edition'
 import { freezeText } from '../../editions/freezeText'
 import type { Facts } from '../../workflow/facts'
 import { missingText } from '../../workflow/missingText'
+import { OPEN_STAGES } from '../../workflow/stages'
 import type { Story } from '../../workflow/story'
 import { currentRequests } from '../../workflow/story'
 import { newsroomOf } from '../newsroom'
 import type { StoryRow } from '../storyRow'
 import { mediaIdsOf, storyTextFromRow } from '../storyText'
 import { claimHashes, loadEdition } from './loadEdition'
+import { loadErased } from './loadErased'
 import { loadMedia, mediaProblem } from './loadMedia'
 import { loadUnits } from './loadUnits'
 import { carriedUnits, loadVerdicts } from './loadVerdicts'
@@ -60,7 +62,9 @@ export const loadFacts = async ({
   const startedAt = 'publishedAt' in input ? await loadStart(payload) : null
   const freezing = freezeText({ story: story.id, text, media })
   const frozen = freezing.ok ? freezing.edition : null
-  const lacking = missingText(text)
+  const isOpen = OPEN_STAGES.some((stage) => stage === story.stage)
+  const erased = isOpen && story.editions.length > 0 ? await loadErased({ payload, story: story.id }) : []
+  const lacking = [...missingText(text), ...erasedAgain({ frozen, erased })]
   const working = story.edition === null ? frozen : edition
   const facts: Facts = {
     now,
@@ -86,6 +90,17 @@ export const loadFacts = async ({
   }
   return { facts, frozen }
 }
+
+/**
+ * Words that were erased by order must not come back by a text that still has them, typed again or opened before the order: it can't be
+ * frozen.
+ */
+const erasedAgain = ({ frozen, erased }: { frozen: Edition | null; erased: string[] }) =>
+  (frozen?.blocks ?? []).flatMap(({ hash }, index) =>
+    erased.includes(hash)
+      ? [{ code: 'erased_block', message: `Khối thứ ${index + 1} đã bị xoá theo lệnh: hãy bỏ đi hoặc viết khác.` }]
+      : [],
+  )
 
 /** The working, the live and a checked edition are often one: each is read once. */
 const editionsOnce = ({ payload, story }: { payload: Payload; story: string }) => {
