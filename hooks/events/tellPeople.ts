@@ -22,10 +22,9 @@ export const tellPeople: Projection = {
     })
     if (!row) return
     const today = localDate(event.at)
-    const [units, chiefEditors, coordinators] = await Promise.all([
+    const [units, [chiefEditors = [], coordinators = []]] = await Promise.all([
       loadUnits({ payload, today }),
-      loadRoleHolders({ payload, role: 'chief_editor', today }),
-      loadRoleHolders({ payload, role: 'coordinator', today }),
+      loadRoleHolders({ payload, roles: ['chief_editor', 'coordinator'], today }),
     ])
     const story = storyFromRow({ kind: event.kind, row })
     const recordedAt = newsroomOf(payload).now()
