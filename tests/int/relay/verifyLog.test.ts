@@ -274,7 +274,7 @@ describe('an erasure by order of two persons', () => {
       where: { story: { equals: id } },
       overrideAccess: true,
     })
-    const line = (docs[0]?.blocks as HashedBlock[]).find(({ block }) => JSON.stringify(block).includes('bà Ba'))
+    const line = ((docs[0]?.blocks ?? []) as HashedBlock[]).find(({ block }) => JSON.stringify(block).includes('bà Ba'))
     const input = { target: 'block' as const, id: String(line?.hash), reason: 'Theo yêu cầu.' }
     await act({ payload, by: 'chiefEditor', id, action: 'request_erasure', input })
     await act({ payload, by: 'coordinator', id, action: 'confirm_erasure' })
