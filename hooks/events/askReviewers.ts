@@ -7,6 +7,8 @@ import type { Projection } from '../../src/relay/projection'
 export const askReviewers: Projection = {
   name: 'requests',
   project: async ({ payload, event }) => {
+    // A request changes only while units have the story.
+    if (event.from.stage !== 'fact_check' && event.to.stage !== 'fact_check') return
     const row = await findRow<StoryRow>({
       payload,
       collection: collectionOf(event.kind),

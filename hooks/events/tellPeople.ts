@@ -8,12 +8,13 @@ import { createOnce } from '../../src/database/createOnce'
 import { findRow } from '../../src/database/findRow'
 import { eventId } from '../../src/relay/loggedEvent'
 import type { Projection } from '../../src/relay/projection'
-import { noticesFor } from '../../src/workflow/noticesFor'
+import { isTold, noticesFor } from '../../src/workflow/noticesFor'
 
 /** Records whom an event is told, once by event, person and kind: the mail goes out from this record (design: idea 5). */
 export const tellPeople: Projection = {
   name: 'notices',
   project: async ({ payload, event }) => {
+    if (!isTold(event.action)) return
     const row = await findRow<StoryRow>({
       payload,
       collection: collectionOf(event.kind),
@@ -21,10 +22,9 @@ export const tellPeople: Projection = {
     })
     if (!row) return
     const today = localDate(event.at)
-    const [units, chiefEditors, coordinators] = await Promise.all([
+    const [units, [chiefEditors = [], coordinators = []]] = await Promise.all([
       loadUnits({ payload, today }),
-      loadRoleHolders({ payload, role: 'chief_editor', today }),
-      loadRoleHolders({ payload, role: 'coordinator', today }),
+      loadRoleHolders({ payload, roles: ['chief_editor', 'coordinator'], today }),
     ])
     const story = storyFromRow({ kind: event.kind, row })
     const recordedAt = newsroomOf(payload).now()

@@ -112,7 +112,7 @@ const attemptAction = async <A extends Action>({
 }): Promise<StoryRow | null> => {
   const { payload, kind, action, actor, input, actionId } = request
   const story = storyFromRow({ kind, row })
-  const { facts, frozen } = await loadFacts({ payload, story, row })
+  const { facts, frozen } = await loadFacts({ payload, story, row, input })
   const { rows, refs } = referTexts(typedTexts({ action, input }))
   const unit = action === 'answer_fact_check' ? answeringUnit({ story, actor, input }) : null
   const verdict =

@@ -40,20 +40,37 @@ const publishOrHold = async ({
   row: StoryRow
 }): Promise<boolean> => {
   const moves = Number(row.moves)
-  const request = { payload, kind, id: row.id, actor: CLOCK_ACTOR, moves }
+  const request: Moving = { payload, kind, id: row.id, actor: CLOCK_ACTOR, moves }
+  const published = await move({ ...request, action: 'publish' })
+  if (published === null) return true
+  if (published.code === 'story_changed') return false
+  payload.logger.warn({ msg: 'scheduled story is held', story: row.id, ...told(published) })
+  const held = await move({ ...request, action: 'hold' })
+  if (held === null) return true
+  // Somebody was faster, or nothing hinders any more: the next round looks again. The log never waits for one story.
+  if (held.code !== 'story_changed')
+    payload.logger.error({ msg: 'scheduled story is stuck', story: row.id, ...told(held) })
+  return false
+}
+
+interface Moving {
+  payload: Payload
+  kind: Kind
+  id: string
+  actor: typeof CLOCK_ACTOR
+  moves: number
+}
+
+/** Takes the clock's action; null when it is done, else why it was refused. */
+const move = async ({ action, ...request }: Moving & { action: 'publish' | 'hold' }): Promise<ProductError | null> => {
+  const actionId = `clock:${action}:${request.id}:${request.moves}`
   try {
-    await performAction({ ...request, action: 'publish', input: {}, actionId: `clock:publish:${row.id}:${moves}` })
-    return true
+    await performAction({ ...request, action, input: {}, actionId })
+    return null
   } catch (error) {
-    if (!(error instanceof ProductError)) throw error
-    if (error.code === 'story_changed') return false
-    payload.logger.warn({
-      msg: 'scheduled story is held',
-      story: row.id,
-      code: error.code,
-      reasons: error.details.reasons,
-    })
-    await performAction({ ...request, action: 'hold', input: {}, actionId: `clock:hold:${row.id}:${moves}` })
-    return true
+    if (error instanceof ProductError) return error
+    throw error
   }
 }
+
+const told = ({ code, details }: ProductError) => ({ code, reasons: details.reasons })

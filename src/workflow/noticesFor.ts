@@ -107,6 +107,9 @@ const TELLING: Partial<Record<PendingEvent['action'], Tell>> = {
   request_erasure: (telling) => toPeople([...telling.chiefEditors, ...telling.coordinators], 'erasure_asked'),
 }
 
+/** Answers whether anybody is ever told of such an event. */
+export const isTold = (action: PendingEvent['action']): boolean => TELLING[action] !== undefined
+
 /**
  * Answers whom an event is to be told, each person once for each thing. Who did it is not told what he did, but a request to his own unit
  * is delivered to him like to his colleagues: silence counts only after delivery.

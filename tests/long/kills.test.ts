@@ -3,4 +3,4 @@ import { deathsAt } from '../support/killRounds'
 import { killSuite } from '../support/killSuite'
 import { testEngine } from '../support/openTestDatabase'
 
-killSuite(deathsAt({ points: CRASH_POINTS, each: testEngine === 'sqlite' ? 20 : 8 }))
+killSuite(deathsAt({ points: CRASH_POINTS, each: testEngine === 'sqlite' ? 12 : 4 }))

@@ -37,7 +37,7 @@ export const startChild = async ({
   const { settings, now } = newsroom
   const order = { database: settings.database, dataDir: settings.dataDir, now: now(), ...(die ? { die } : {}) }
   // As scripts/start.mjs starts the program, and for its reason.
-  const child = spawn(process.execPath, ['--conditions=production', '--no-warnings', program, JSON.stringify(order)], {
+  const child = spawn(process.execPath, ['-C', 'production', '--no-warnings', program, JSON.stringify(order)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'test', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
   })

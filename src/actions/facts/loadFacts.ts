@@ -5,12 +5,14 @@ import type { Edition, HashedBlock } from '../../editions/edition'
 import { freezeText } from '../../editions/freezeText'
 import type { Facts } from '../../workflow/facts'
 import { missingText } from '../../workflow/missingText'
+import { OPEN_STAGES } from '../../workflow/stages'
 import type { Story } from '../../workflow/story'
 import { currentRequests } from '../../workflow/story'
 import { newsroomOf } from '../newsroom'
 import type { StoryRow } from '../storyRow'
 import { mediaIdsOf, storyTextFromRow } from '../storyText'
 import { claimHashes, loadEdition } from './loadEdition'
+import { loadErased } from './loadErased'
 import { loadMedia, mediaProblem } from './loadMedia'
 import { loadUnits } from './loadUnits'
 import { carriedUnits, loadVerdicts } from './loadVerdicts'
@@ -26,33 +28,43 @@ const isClaim = ({ block }: HashedBlock): boolean => block !== null && CLAIM_BLO
 const sameClaims = (a: Edition, b: Edition): boolean =>
   claimHashes({ edition: a, isClaim }).join() === claimHashes({ edition: b, isClaim }).join()
 
-/** Gathers what the rules may ask beside the story itself, as of one instant. */
+/**
+ * Gathers what the rules may ask beside the story itself, as of one instant. What only a typed field is compared with is read only when
+ * the field is there.
+ */
 export const loadFacts = async ({
   payload,
   story,
   row,
+  input = {},
 }: {
   payload: Payload
   story: Story
   row: StoryRow
+  input?: object
 }): Promise<LoadedFacts> => {
   const { now: clock, calendar } = newsroomOf(payload)
   const now = clock()
   const today = localDate(now)
   const text = storyTextFromRow({ kind: story.kind, row })
+  const editionOf = editionsOnce({ payload, story: story.id })
   const [units, media, verdicts, edition, live, delivered, signOffUnits, checked] = await Promise.all([
     loadUnits({ payload, today }),
     loadMedia({ payload, ids: mediaIdsOf(text) }),
-    loadVerdicts({ payload, story: story.id }),
-    loadEdition({ payload, story: story.id, hash: story.edition }),
-    loadEdition({ payload, story: story.id, hash: story.liveEdition }),
+    story.edition === null ? [] : loadVerdicts({ payload, story: story.id }),
+    editionOf(story.edition),
+    editionOf(story.liveEdition),
     loadDelivered({ payload, story }),
     loadSignOffUnits({ payload, topics: story.topics }),
-    Promise.all(story.checked.map((hash) => loadEdition({ payload, story: story.id, hash }))),
+    Promise.all(story.checked.map(editionOf)),
   ])
+  const erasable = 'id' in input ? await loadErasable({ payload, story }) : []
+  const startedAt = 'publishedAt' in input ? await loadStart(payload) : null
   const freezing = freezeText({ story: story.id, text, media })
   const frozen = freezing.ok ? freezing.edition : null
-  const lacking = missingText(text)
+  const isOpen = OPEN_STAGES.some((stage) => stage === story.stage)
+  const erased = isOpen && story.editions.length > 0 ? await loadErased({ payload, story: story.id }) : []
+  const lacking = [...missingText(text), ...erasedAgain({ frozen, erased })]
   const working = story.edition === null ? frozen : edition
   const facts: Facts = {
     now,
@@ -72,11 +84,32 @@ export const loadFacts = async ({
       .map((item) => mediaProblem({ media: item, today }))
       .filter((problem) => problem !== null),
     signOffUnits,
-    erasable: await loadErasable({ payload, story }),
-    startedAt: await loadStart(payload),
+    erasable,
+    startedAt,
     dueIn: (workingDays) => dueAt({ askedAt: now, workingDays, calendar }),
   }
   return { facts, frozen }
+}
+
+/**
+ * Words that were erased by order must not come back by a text that still has them, typed again or opened before the order: it can't be
+ * frozen.
+ */
+const erasedAgain = ({ frozen, erased }: { frozen: Edition | null; erased: string[] }) =>
+  (frozen?.blocks ?? []).flatMap(({ hash }, index) =>
+    erased.includes(hash)
+      ? [{ code: 'erased_block', message: `Khối thứ ${index + 1} đã bị xoá theo lệnh: hãy bỏ đi hoặc viết khác.` }]
+      : [],
+  )
+
+/** The working, the live and a checked edition are often one: each is read once. */
+const editionsOnce = ({ payload, story }: { payload: Payload; story: string }) => {
+  const read = new Map<string | null, Promise<Edition | null>>()
+  return (hash: string | null): Promise<Edition | null> => {
+    const edition = read.get(hash) ?? loadEdition({ payload, story, hash })
+    read.set(hash, edition)
+    return edition
+  }
 }
 
 /** Units to which the current request was delivered: the record of notices says so, by the round's key (design: idea 5). */

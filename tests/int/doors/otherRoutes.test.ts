@@ -92,6 +92,15 @@ describe('a save', () => {
     expect(row).toMatchObject({ authorsKey: '|reporter|', savedBy: 'chiefEditor' })
   })
 
+  it('leaves nobody vouching for a text that was saved since', async () => {
+    const { payload } = newsroom
+    const { id } = await writeArticle({ payload })
+    const { vouched } = await act({ payload, by: 'reporter', id, action: 'submit' })
+    const { rev } = await readArticle({ payload, id })
+    await chief.send('PATCH', `/api/articles/${id}`, { rev, title: 'Tên mới' })
+    expect([vouched, (await readArticle({ payload, id })).vouched]).toEqual([['reporter'], []])
+  })
+
   it('reaches no frozen text, whatever it says the stage is', async () => {
     const { rev } = await readArticle({ payload: newsroom.payload, id: published })
     await unchangedBy(async () => {
@@ -175,6 +184,16 @@ describe('the Local API, with overrideAccess', () => {
     await unchangedBy(() => expect(save({ title: 'Không rev' }, user)).rejects.toMatchObject({ status: 400 }))
     await unchangedBy(() => expect(save({ rev, title: 'Cũ' }, user)).rejects.toMatchObject({ status: 409 }))
     expect((await readArticle({ payload, id: draft })).title).toBe('Từ mã')
+  })
+
+  it('saves no frozen text, though the revision is the newest', async () => {
+    const { payload } = newsroom
+    const user = await userOf({ payload, person: 'chiefEditor' })
+    const { rev, title } = await readArticle({ payload, id: published })
+    const data = { rev, title: 'Sau khi đóng băng' } as never
+    const save = () => payload.update({ collection: 'articles', id: published, data, user, overrideAccess: true })
+    await unchangedBy(() => expect(save()).rejects.toMatchObject({ status: 409 }))
+    expect((await readArticle({ payload, id: published })).title).toBe(title)
   })
 
   it('creates, deletes and changes nothing else', async () => {

@@ -4,6 +4,7 @@ import { repairRelay } from '../../../src/relay/runRelay'
 import { verifyLog } from '../../../src/relay/verifyLog'
 import { CRASH_STEPS, expectWholeStory, prepareCrashStory, pressStep, sentMails } from '../../support/crashStory'
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
+import { testEngine } from '../../support/openTestDatabase'
 import { recordMails } from '../../support/recordMails'
 
 let newsroom: HttpNewsroom
@@ -61,8 +62,11 @@ const nextMachine = async (id: string): Promise<void> => {
   await newsroom.relay()
 }
 
+/** On MongoDB each point once in each manner. */
+const TIMES = testEngine === 'sqlite' ? [1, 2] : [1]
+
 const CASES = CRASH_POINTS.flatMap((point) =>
-  (['dies', 'throws'] as const).flatMap((death) => [1, 2].map((nth) => ({ point, death, nth }))),
+  (['dies', 'throws'] as const).flatMap((death) => TIMES.map((nth) => ({ point, death, nth }))),
 )
 /** Passed once in a story's life, so that there is no second time to die at. */
 const ONCE: CrashPoint[] = ['edition_written', 'publication_written', 'cache_dropped']

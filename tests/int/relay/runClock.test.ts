@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { runClock } from '../../../src/relay/runClock'
+import { act, answer, readArticle, writeArticle } from '../../support/newsroomActs'
+import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
+
+let newsroom: HttpNewsroom
+beforeAll(async () => {
+  newsroom = await openHttpNewsroom()
+})
+afterAll(() => newsroom.close())
+
+const HOUR_MS = 3_600_000
+const inHours = (hours: number) => new Date(Date.parse(newsroom.now()) + hours * HOUR_MS).toISOString()
+
+const scheduled = async (): Promise<string> => {
+  const { payload } = newsroom
+  const { id } = await writeArticle({ payload })
+  await act({ payload, by: 'reporter', id, action: 'submit' })
+  const input = { units: ['cuc-qlthads'], workingDays: 2 }
+  await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+  await answer({ payload, by: 'reviewer', id })
+  await act({ payload, by: 'chiefEditor', id, action: 'schedule', input: { at: inHours(1) } })
+  return id
+}
+
+const stateOf = async (id: string) => {
+  const { stage, live, moves } = await readArticle({ payload: newsroom.payload, id })
+  return { stage, live, moves }
+}
+
+it('publishes at the time, once, however many clocks look', async () => {
+  const id = await scheduled()
+  await runClock(newsroom.payload)
+  expect(await stateOf(id)).toMatchObject({ stage: 'scheduled', live: 'none' })
+  newsroom.setNow(inHours(1))
+  await Promise.all([runClock(newsroom.payload), runClock(newsroom.payload), runClock(newsroom.payload)])
+  expect(await stateOf(id)).toEqual({ stage: 'settled', live: 'public', moves: 5 })
+})
+
+it('holds what is more than an hour late', async () => {
+  const id = await scheduled()
+  newsroom.setNow(inHours(3))
+  await runClock(newsroom.payload)
+  expect(await stateOf(id)).toEqual({ stage: 'ready', live: 'none', moves: 5 })
+})
+
+it('does not stop the log when somebody takes the story off the clock in the same moment', async () => {
+  const { payload } = newsroom
+  for (let round = 0; round < 4; round += 1) {
+    const id = await scheduled()
+    newsroom.setNow(inHours(3))
+    const take = act({ payload, by: 'deskEditor', id, action: 'unschedule' }).catch(
+      (error: { code?: string }) => error.code,
+    )
+    await Promise.all([take, newsroom.relay(), runClock(payload)])
+    expect(await stateOf(id)).toEqual({ stage: 'ready', live: 'none', moves: 5 })
+  }
+})

@@ -1,0 +1,101 @@
+import type { Payload } from 'payload'
+import { loadEdition } from '../../../src/actions/facts/loadEdition'
+import { loadFacts } from '../../../src/actions/facts/loadFacts'
+import { newsroomOf } from '../../../src/actions/newsroom'
+import { type StoryRow, storyFromRow } from '../../../src/actions/storyRow'
+import { findRow } from '../../../src/database/findRow'
+import type { HashedBlock } from '../../../src/editions/edition'
+import { availableActions } from '../../../src/workflow/availableActions'
+import { KINDS, type Kind } from '../../../src/workflow/kinds'
+import { OPEN_STAGES } from '../../../src/workflow/stages'
+import { ACTIONS, type Action } from '../../../src/workflow/transitions'
+import { ACTORS } from './cast'
+import { inputFor, type Seen } from './inputs'
+import type { Random } from './random'
+
+/** One request of one person. `wait` is nobody's: hours pass and the relay runs. */
+export type Step =
+  | { kind: 'act'; by: string; action: Action; body: Record<string, unknown> }
+  | { kind: 'save'; by: string; rev: number }
+  | { kind: 'wait'; hours: number }
+
+/** How likely an allowed action is drawn: what leads on is likelier than what gives up. */
+const WEIGHTS: Partial<Record<Action, number>> = {
+  publish: 4,
+  answer_fact_check: 4,
+  send_to_fact_check: 4,
+  clear_without_check: 2,
+  submit: 3,
+  schedule: 2,
+  revise: 2,
+  withdraw: 0.7,
+  abandon: 0.3,
+  return_to_author: 0.5,
+  recall: 0.6,
+  place: 0.3,
+  hand_over: 0.2,
+  request_erasure: 0.15,
+  archive: 0.1,
+}
+
+interface Drawing {
+  payload: Payload
+  storyKind: Kind
+  id: string
+  random: Random
+}
+
+/** What the next person sees who opens the story: its state, and what each of the six may do. */
+export const openStory = async ({ payload, storyKind, id, random }: Drawing) => {
+  const row = await findRow<StoryRow>({
+    payload,
+    collection: KINDS[storyKind].collection,
+    where: { id: { equals: id } },
+  })
+  if (!row) throw new Error(`story ${id} is gone`)
+  const story = storyFromRow({ kind: storyKind, row })
+  const { facts } = await loadFacts({ payload, story, row })
+  const blocksOf = async (hash: string | null): Promise<HashedBlock[]> =>
+    (await loadEdition({ payload, story: id, hash }))?.blocks ?? []
+  const [blocks, liveBlocks] = [await blocksOf(story.edition), await blocksOf(story.liveEdition)]
+  const seen: Seen = { story, blocks, liveBlocks, now: newsroomOf(payload).now(), random }
+  const allowed = ACTORS.flatMap((actor) =>
+    availableActions({ story, actor, facts })
+      .filter((available) => available.allowed)
+      .map(({ action }) => ({ by: actor.person, action })),
+  )
+  return { row, seen, allowed }
+}
+
+type Opened = Awaited<ReturnType<typeof openStory>>
+
+const drawAction = ({ allowed, seen }: Opened, random: Random): Step | null => {
+  const actions = [...new Set(allowed.map(({ action }) => action))]
+  if (actions.length === 0) return null
+  const action = random.weighed(actions.map((item) => ({ item, weight: WEIGHTS[item] ?? 1 })))
+  const { by } = random.pick(allowed.filter((one) => one.action === action))
+  return { kind: 'act', by, action, body: inputFor({ action, seen }) }
+}
+
+const person = (random: Random): string => random.pick(ACTORS).person
+
+/** Somebody does what he may not, or what can't be done now. */
+const drawBlind = ({ seen }: Opened, random: Random): Step => {
+  const action = random.pick(ACTIONS)
+  return { kind: 'act', by: person(random), action, body: inputFor({ action, seen }) }
+}
+
+/** Draws what happens next: mostly something allowed, then saves, attempts, and time that passes. */
+export const drawStep = ({ opened, random }: { opened: Opened; random: Random }): Step => {
+  const { row, seen } = opened
+  const isOpen = (OPEN_STAGES as readonly string[]).includes(seen.story.stage)
+  const what = random.weighed([
+    { item: 'act', weight: 60 },
+    { item: 'save', weight: isOpen ? 20 : 3 },
+    { item: 'blind', weight: 8 },
+    { item: 'wait', weight: 7 },
+  ])
+  if (what === 'wait') return { kind: 'wait', hours: random.pick([1, 6, 30, 80]) }
+  if (what === 'save') return { kind: 'save', by: person(random), rev: random.chance(0.1) ? row.rev - 1 : row.rev }
+  return (what === 'act' ? drawAction(opened, random) : null) ?? drawBlind(opened, random)
+}
