@@ -87,10 +87,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-const sqlite = await measureSqlite()
-const mongo = await measureMongo()
-
 printRow('Machine', `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`)
+const sqlite = await measureSqlite()
 printRow('First start, demo loaded', `${(sqlite.first / 1000).toFixed(1)} s`)
 printRow('Second start', `${(sqlite.second / 1000).toFixed(1)} s`)
 printRow(
@@ -99,6 +97,8 @@ printRow(
 )
 for (const read of sqlite.reads) printReads({ read, leastRatio: LEAST_RATIO })
 printPublishing({ database: 'SQLite', publishing: sqlite.publishing })
+
+const mongo = await measureMongo()
 if ('missing' in mongo) {
   printRow('MongoDB', `NOT MEASURED: ${mongo.missing}`)
 } else {
