@@ -12,6 +12,7 @@ import { provideMongo } from './steps/provideMongo.mjs'
 
 const LEAST_RATIO = 0.7
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
+/** What must be ended and deleted when the measuring is broken off, newest last. */
 const running = new Set<() => Promise<void>>()
 
 const withServer = async <T>(
@@ -30,10 +31,13 @@ const withServer = async <T>(
 
 const withFolder = async <T>(task: (folder: string) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const remove = async () => rmSync(folder, { recursive: true, force: true })
+  running.add(remove)
   try {
     return await task(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    await remove()
+    running.delete(remove)
   }
 }
 
@@ -82,7 +86,7 @@ const measureMongo = async () => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
-    await Promise.all([...running].map((stop) => stop()))
+    for (const stop of [...running].reverse()) await stop()
     process.exit(130)
   })
 }
