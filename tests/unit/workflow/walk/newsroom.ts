@@ -147,8 +147,15 @@ export const NEWSROOMS: Newsroom[] = [
     name: 'a newsroom of two in which the desk editor wrote',
     people: { desk, chief, an: reviewerOf('A') },
     author: 'desk',
+    savers: [],
+    units: { A: ALL },
+  },
+  {
+    name: 'a newsroom of two in which the desk editor wrote and the chief editor edited',
+    people: { desk, chief, an: reviewerOf('A') },
+    author: 'desk',
     savers: ['chief'],
-    units: { A: ['confirm'] },
+    units: { A: [] },
   },
   {
     name: 'a newsroom of two in which the chief editor wrote',
