@@ -12,6 +12,7 @@ import { provideMongo } from './steps/provideMongo.mjs'
 
 const LEAST_RATIO = 0.7
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
+/** What must be ended and deleted when the measuring is broken off, newest last. */
 const running = new Set<() => Promise<void>>()
 
 const withServer = async <T>(
@@ -30,10 +31,13 @@ const withServer = async <T>(
 
 const withFolder = async <T>(task: (folder: string) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const remove = async () => rmSync(folder, { recursive: true, force: true })
+  running.add(remove)
   try {
     return await task(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    await remove()
+    running.delete(remove)
   }
 }
 
@@ -82,15 +86,13 @@ const measureMongo = async () => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
-    await Promise.all([...running].map((stop) => stop()))
+    for (const stop of [...running].reverse()) await stop()
     process.exit(130)
   })
 }
 
-const sqlite = await measureSqlite()
-const mongo = await measureMongo()
-
 printRow('Machine', `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`)
+const sqlite = await measureSqlite()
 printRow('First start, demo loaded', `${(sqlite.first / 1000).toFixed(1)} s`)
 printRow('Second start', `${(sqlite.second / 1000).toFixed(1)} s`)
 printRow(
@@ -99,6 +101,8 @@ printRow(
 )
 for (const read of sqlite.reads) printReads({ read, leastRatio: LEAST_RATIO })
 printPublishing({ database: 'SQLite', publishing: sqlite.publishing })
+
+const mongo = await measureMongo()
 if ('missing' in mongo) {
   printRow('MongoDB', `NOT MEASURED: ${mongo.missing}`)
 } else {

@@ -3,6 +3,7 @@ import { KINDS } from '../../src/workflow/kinds'
 import { type HttpClient, httpClient } from '../tour/httpClient'
 import { type BenchDesk, type BenchStory, benchDesk } from './benchDesk'
 import type { MeasuredServer } from './startServer'
+import { untilTrue } from './untilTrue'
 
 export interface Publishing {
   publications: number
@@ -16,7 +17,8 @@ const PUBLICATIONS = 100
 /** Stories on which people act at the same moment. */
 const AT_ONCE = 10
 const LOOK_EVERY_MS = 5
-const PATIENCE_MS = 30_000
+const READER_PATIENCE_MS = 30_000
+const RELAY_PATIENCE_MS = 180_000
 
 /** Runs a task over all stories, ten at a time; answers how long it took in ms. */
 const forAll = async (stories: readonly BenchStory[], task: (story: BenchStory) => Promise<void>): Promise<number> => {
@@ -42,13 +44,22 @@ const measureTransitions = async ({ desk, stories }: { desk: BenchDesk; stories:
   return { transitions, transitionsPerSecond: (transitions / ms) * 1000 }
 }
 
-const until = async (isThere: () => Promise<boolean>): Promise<void> => {
-  const giveUp = Date.now() + PATIENCE_MS
-  while (!(await isThere())) {
-    if (Date.now() > giveUp) throw new Error(`a publication was not visible after ${PATIENCE_MS / 1000} s`)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
-  }
-}
+/** The relay has logged every event and every projection has read it. */
+const relayIsQuiet = async (client: HttpClient): Promise<void> =>
+  untilTrue({
+    what: 'the relay has caught up',
+    isThere: async () => {
+      const { text } = await client.call({ method: 'GET', path: '/metrics' })
+      const left = [...text.matchAll(/^relay_(?:oldest_pending_seconds|projection_lag_events\S*) (\S+)$/gm)]
+      if (left.length === 0) throw new Error('/metrics says nothing about the relay')
+      return left.every(([, count]) => Number(count) === 0)
+    },
+    lookEveryMs: 200,
+    patienceMs: RELAY_PATIENCE_MS,
+  })
+
+const untilVisible = (what: string, isThere: () => Promise<boolean>) =>
+  untilTrue({ what, isThere, lookEveryMs: LOOK_EVERY_MS, patienceMs: READER_PATIENCE_MS })
 
 const measureVisible = async ({ client, desk, story }: { client: HttpClient; desk: BenchDesk; story: BenchStory }) => {
   const path = `/${KINDS.article.path}/${slugOf(story.title)}-${shortIdOf(story.id)}`
@@ -57,8 +68,8 @@ const measureVisible = async ({ client, desk, story }: { client: HttpClient; des
   await read('/rss.xml')
   const start = performance.now()
   await desk.act(story, { by: 'chiefEditor', action: 'publish' })
-  await until(async () => (await read(path)).status === 200)
-  await until(async () => (await read('/rss.xml')).text.includes(path))
+  await untilVisible(path, async () => (await read(path)).status === 200)
+  await untilVisible(`${path} in /rss.xml`, async () => (await read('/rss.xml')).text.includes(path))
   return performance.now() - start
 }
 
@@ -71,7 +82,9 @@ export const measurePublishing = async (server: MeasuredServer): Promise<Publish
   for (let number = 1; number <= PUBLICATIONS; number += 1)
     stories.push(await desk.write(`Bài đo ${mark} số ${number}`))
   const transitions = await measureTransitions({ desk, stories })
+  await relayIsQuiet(client)
   await forAll(stories, desk.confirm)
+  await relayIsQuiet(client)
   const visibleMs: number[] = []
   for (const story of stories) visibleMs.push(await measureVisible({ client, desk, story }))
   return { publications: stories.length, visibleMs, ...transitions }

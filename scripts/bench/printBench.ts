@@ -26,12 +26,7 @@ export const printReads = ({ read, leastRatio }: { read: Comparison; leastRatio:
 export const printPublishing = ({ database, publishing }: { database: string; publishing: Publishing }): void => {
   const { publications, visibleMs, transitions, transitionsPerSecond } = publishing
   const ms = (share: number) => `${quantile(visibleMs, share).toFixed(0)} ms`
-  printRow(
-    `${database}: publish to visible`,
-    `p50 ${ms(0.5)}, p99 ${ms(0.99)} (page and /rss.xml, ${publications} publications)`,
-  )
-  printRow(
-    `${database}: transitions`,
-    `${transitionsPerSecond.toFixed(1)}/s (${transitions} actions over HTTP, 10 at once)`,
-  )
+  printRow(database, 'people at the doors of HTTP')
+  printRow('  publish to visible', `p50 ${ms(0.5)}, p99 ${ms(0.99)} (page and /rss.xml, ${publications} publications)`)
+  printRow('  transitions', `${transitionsPerSecond.toFixed(1)}/s (${transitions} actions, 10 at once)`)
 }
