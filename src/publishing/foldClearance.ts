@@ -3,11 +3,6 @@ import type { FoldedEvent, Lookups } from './folding'
 import { wordsOf } from './folding'
 import type { ClearanceGround, PublishedCheck, PublishedClearance } from './publication'
 
-/** What the fold needs of a unit's verdict: the reasons of what it did not confirm. */
-export interface VerdictLookup {
-  reasons: TextRef[]
-}
-
 interface AskedUnit {
   unit: string
   state: 'open' | 'lapsed' | 'confirmed' | 'objected' | 'declined'
