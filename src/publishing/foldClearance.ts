@@ -1,7 +1,8 @@
+import type { ClearanceGround } from '../workflow/clearanceGround'
 import type { TextRef } from '../workflow/story'
 import type { FoldedEvent, Lookups } from './folding'
 import { wordsOf } from './folding'
-import type { ClearanceGround, PublishedCheck, PublishedClearance } from './publication'
+import type { PublishedCheck, PublishedClearance } from './publication'
 
 interface AskedUnit {
   unit: string
