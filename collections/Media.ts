@@ -7,6 +7,7 @@ import { rolesRead } from './access/rolesRead'
 import { staffRead } from './access/staffRead'
 import { idField } from './fields/idField'
 import { jsonColumn, numberColumn, textColumn } from './fields/recordFields'
+import { timeFields } from './fields/timeFields'
 
 const EDITING = ['contributor', 'reporter', 'desk_editor', 'chief_editor', 'office'] as const
 
@@ -23,6 +24,7 @@ export const mediaCollection = ({ mediaDir }: { mediaDir: string }): CollectionC
     defaultColumns: ['filename', 'alt', 'credit', 'consent'],
     hideAPIURL: true,
     hidden: hiddenUnless('media'),
+    components: { edit: { beforeDocumentControls: ['/src/admin/SavedAt/SavedAt#SavedAt'] } },
   },
   upload: {
     staticDir: mediaDir,
@@ -65,5 +67,6 @@ export const mediaCollection = ({ mediaDir }: { mediaDir: string }): CollectionC
     numberColumn('durationSeconds'),
     /** Files made from the original: every size of a picture, as readers get them. */
     jsonColumn('files'),
+    ...timeFields,
   ],
 })
