@@ -10,7 +10,9 @@ export const SavedAt = () => {
   return (
     <p className="ts-muted ts-saved-at">
       Sửa lần cuối: {formatInstant(data.updatedAt)}
-      {typeof data.createdAt === 'string' && <> · Tạo lúc: {formatInstant(data.createdAt)}</>}
+      {typeof data.createdAt === 'string' && (
+        <span className="ts-saved-at__made"> · Tạo lúc: {formatInstant(data.createdAt)}</span>
+      )}
     </p>
   )
 }
