@@ -7,6 +7,8 @@ import { rolesRead } from './access/rolesRead'
 import { staffRead } from './access/staffRead'
 import { idField } from './fields/idField'
 import { jsonColumn, numberColumn, textColumn } from './fields/recordFields'
+import { timeFields } from './fields/timeFields'
+import { validateDay } from './fields/validateDay'
 
 const EDITING = ['contributor', 'reporter', 'desk_editor', 'chief_editor', 'office'] as const
 
@@ -23,6 +25,7 @@ export const mediaCollection = ({ mediaDir }: { mediaDir: string }): CollectionC
     defaultColumns: ['filename', 'alt', 'credit', 'consent'],
     hideAPIURL: true,
     hidden: hiddenUnless('media'),
+    components: { edit: { beforeDocumentControls: ['/src/admin/SavedAt/SavedAt#SavedAt'] } },
   },
   upload: {
     staticDir: mediaDir,
@@ -47,7 +50,7 @@ export const mediaCollection = ({ mediaDir }: { mediaDir: string }): CollectionC
     { name: 'caption', type: 'text', label: 'Chú thích', maxLength: 1000 },
     { name: 'credit', type: 'text', label: 'Nguồn, tác giả ảnh', maxLength: 300 },
     { name: 'rights', type: 'textarea', label: 'Quyền sử dụng', required: true },
-    { name: 'rightsUntil', type: 'text', label: 'Quyền sử dụng đến hết ngày (năm-tháng-ngày)' },
+    { name: 'rightsUntil', type: 'text', label: 'Quyền sử dụng đến hết ngày (năm-tháng-ngày)', validate: validateDay },
     {
       name: 'consent',
       type: 'select',
@@ -65,5 +68,6 @@ export const mediaCollection = ({ mediaDir }: { mediaDir: string }): CollectionC
     numberColumn('durationSeconds'),
     /** Files made from the original: every size of a picture, as readers get them. */
     jsonColumn('files'),
+    ...timeFields,
   ],
 })

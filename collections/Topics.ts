@@ -5,6 +5,7 @@ export const Topics = registerCollection({
   slug: 'topics',
   labels: { singular: 'Chủ đề', plural: 'Chủ đề trong kế hoạch' },
   useAsTitle: 'label',
+  columns: ['number', 'label', 'title'],
   fields: [
     { name: 'number', type: 'text', label: 'Số' },
     { name: 'label', type: 'text', label: 'Tên gọi', required: true },

@@ -4,12 +4,15 @@ import { nobody } from '../access/nobody'
 import { rolesRead } from '../access/rolesRead'
 import { staffRead } from '../access/staffRead'
 import { idField } from './idField'
+import { timeFields } from './timeFields'
 
 interface RegisterCollection {
   slug: string
   labels: { singular: string; plural: string }
   useAsTitle: string
   fields: Field[]
+  /** Columns of the list; else the first fields. */
+  columns?: string[]
   hooks?: CollectionConfig['hooks']
   endpoints?: CollectionConfig['endpoints']
 }
@@ -25,6 +28,7 @@ export const registerCollection = ({
   labels,
   useAsTitle,
   fields,
+  columns,
   hooks,
   endpoints,
 }: RegisterCollection): CollectionConfig => ({
@@ -36,9 +40,10 @@ export const registerCollection = ({
   admin: {
     group: 'Danh mục',
     useAsTitle,
-    defaultColumns: namesOf(fields),
+    defaultColumns: columns ?? namesOf(fields),
     hideAPIURL: true,
     hidden: hiddenUnless(slug),
+    components: { edit: { beforeDocumentControls: ['/src/admin/SavedAt/SavedAt#SavedAt'] } },
   },
   access: {
     create: rolesRead(['administrator']),
@@ -51,5 +56,5 @@ export const registerCollection = ({
   },
   ...(hooks ? { hooks } : {}),
   ...(endpoints ? { endpoints } : {}),
-  fields: [idField, ...fields],
+  fields: [idField, ...fields, ...timeFields],
 })

@@ -17,6 +17,7 @@ import { dossierEndpoints } from '../endpoints/dossierEndpoints'
 import { idField } from './idField'
 import { numberColumn } from './recordFields'
 import { saveNotesField, storyPanelField } from './storyPanelField'
+import { timeFields } from './timeFields'
 import { workflowFields } from './workflowFields'
 
 interface TextCollection {
@@ -40,7 +41,7 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     defaultColumns: ['title', 'stage', 'live', 'updatedAt'],
     components: {
       edit: {
-        beforeDocumentControls: ['/src/admin/StoryPanel/PanelLink#PanelLink'],
+        beforeDocumentControls: ['/src/admin/SavedAt/SavedAt#SavedAt', '/src/admin/StoryPanel/PanelLink#PanelLink'],
         SaveButton: '/src/admin/SaveText/SaveText#SaveText',
       },
       views: {
@@ -77,5 +78,6 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     ...fields,
     { ...numberColumn('rev'), access: {} },
     ...workflowFields.filter((field) => !('name' in field) || field.name !== 'rev'),
+    ...timeFields,
   ],
 })

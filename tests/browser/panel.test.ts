@@ -2,19 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { openPanel, takeAction } from '../support/openPanel'
 import { type RunningProduct, startProduct } from '../support/startProduct'
+import { saved, writeText } from '../support/writeText'
 
 const chromiumPath = process.env.CHROMIUM_PATH ?? ''
 const MINUTES = 60_000
 
 if (chromiumPath === '') console.warn('!!! tests/browser is SKIPPED: CHROMIUM_PATH names no Chromium')
 const describeInBrowser = chromiumPath === '' ? describe.skip : describe
-
-const saved = (page: Page) => page.getByText(/^Đã lưu lúc/).waitFor()
-const typeAtEnd = async (page: Page, words: string): Promise<void> => {
-  await page.locator('[contenteditable=true]').first().click()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type(words)
-}
 
 describeInBrowser('the panel', () => {
   let product: RunningProduct
@@ -29,18 +23,17 @@ describeInBrowser('the panel', () => {
     await product?.stop()
   })
 
-  const writeArticle = async ({ page, title }: { page: Page; title: string }): Promise<string> => {
-    await page.goto(`${product.url}/admin/collections/articles/create`)
-    await page.fill('input[name=title]', title)
-    await page.fill('textarea[name=sapo]', 'Một ngày theo chân chấp hành viên.')
-    await typeAtEnd(page, 'Bản làng nằm bên kia con suối.')
-    await page.getByRole('button', { name: 'Thêm tôi' }).click()
-    await page.locator('[contenteditable=true]').getByText('con suối').waitFor()
-    await page.waitForTimeout(1000) // the editor hands its words to the form when the browser is idle
-    await page.locator('#action-save').click()
-    await page.waitForURL(/articles\/[0-9a-f-]{36}$/)
-    await page.locator('#quy-trinh').getByText('Nộp cho ban biên tập').waitFor()
-    return page.url()
+  const writeArticle = ({ page, title }: { page: Page; title: string }): Promise<string> =>
+    writeText({ page, url: product.url, collection: 'articles', title, body: 'Bản làng nằm bên kia con suối.' })
+
+  const seeByReader = async ({ path, words }: { path: string; words: string }): Promise<Page> => {
+    const reader = await panel.stranger()
+    await reader.goto(`${product.url}${path}`)
+    while ((await reader.getByText(words).count()) === 0) {
+      await reader.waitForTimeout(500) // the relay needs a moment; the test's own limit ends this
+      await reader.reload()
+    }
+    return reader
   }
 
   it(
@@ -74,14 +67,60 @@ describeInBrowser('the panel', () => {
       await takeAction({ page: chief, label: 'Đăng' })
       await chief.locator('#quy-trinh').getByText('đã đăng').first().waitFor()
 
-      const reader = await panel.stranger()
-      await reader.goto(`${product.url}/`)
-      while ((await reader.getByRole('link', { name: title }).count()) === 0) {
-        await reader.waitForTimeout(500) // the relay needs a moment; the test's own limit ends this
-        await reader.reload()
-      }
+      const reader = await seeByReader({ path: '/', words: title })
       await reader.getByRole('link', { name: title }).first().click()
       expect(await reader.locator('main').textContent()).toContain('Bản làng nằm bên kia con suối.')
+    },
+    3 * MINUTES,
+  )
+
+  it(
+    'lets the chief editor publish what the only unit declined to check, and tells readers so',
+    async () => {
+      const title = 'Hồ sơ không ai được mở'
+      const reporter = await panel.signIn({ email: 'ha.nguyen@toasoan.example' })
+      const address = await writeArticle({ page: reporter, title })
+      await takeAction({ page: reporter, label: 'Nộp cho ban biên tập' })
+      const desk = await panel.signIn({ email: 'thuc.doan@toasoan.example' })
+      await desk.goto(address)
+      await takeAction({
+        page: desk,
+        label: 'Gửi thẩm tra',
+        fill: async (form) => {
+          await form.getByLabel('THADS tỉnh Nghệ An').check()
+          await form.getByLabel('THADS thành phố Đà Nẵng').check()
+        },
+      })
+      await takeAction({
+        page: desk,
+        label: 'Điều chỉnh yêu cầu thẩm tra',
+        fill: async (form) => {
+          await form.getByRole('button', { name: 'Huỷ yêu cầu' }).click()
+          await form.getByLabel('Đơn vị đang được hỏi').selectOption({ label: 'THADS thành phố Đà Nẵng' })
+          await form.getByLabel('Lý do').fill('Ngoài địa bàn.')
+        },
+      })
+
+      const reviewer = await panel.signIn({ email: 'nhat.truong@thads.example' })
+      await reviewer.getByRole('link', { name: title }).click()
+      await reviewer.getByRole('button', { name: 'Đánh dấu tất cả còn lại là đúng, đạt' }).click()
+      for (const choice of await reviewer.getByLabel('từ chối cung cấp', { exact: false }).all()) await choice.check()
+      await reviewer.getByRole('button', { name: 'Gửi trả lời của đơn vị' }).click()
+      await reviewer.getByText('Kết luận khác “đúng” phải có lý do.').first().waitFor()
+      for (const reason of await reviewer.locator('fieldset textarea').all()) await reason.fill('Tài liệu mật.')
+      await reviewer.getByRole('button', { name: 'Gửi trả lời của đơn vị' }).click()
+      await reviewer.getByText('Đã ghi nhận trả lời của đơn vị.').waitFor()
+      expect(await reviewer.getByText('phải có lý do').count()).toBe(0)
+
+      const chief = await panel.signIn({ email: 'bach.nien@toasoan.example' })
+      await chief.goto(address)
+      const fill = (form: ReturnType<Page['locator']>) => form.getByLabel('Lý do').fill('Tài liệu công khai đã đủ.')
+      await takeAction({ page: chief, label: 'Đi tiếp khi chưa có trả lời', fill })
+      await takeAction({ page: chief, label: 'Đăng' })
+      const reader = await seeByReader({ path: '/', words: title })
+      await reader.getByRole('link', { name: title }).first().click()
+      await reader.locator('#tham-tra').getByText('từ chối trả lời').first().waitFor()
+      expect(await reader.locator('#tham-tra').textContent()).toContain('Tài liệu công khai đã đủ.')
     },
     3 * MINUTES,
   )
@@ -110,6 +149,23 @@ describeInBrowser('the panel', () => {
       await saved(reporter)
       await reporter.reload()
       expect(await reporter.inputValue('textarea[name=sapo]')).toBe('Sapo của phóng viên.')
+    },
+    2 * MINUTES,
+  )
+
+  it(
+    'loses no word when the server dies while it saves',
+    async () => {
+      const reporter = await panel.signIn({ email: 'minh.khue@toasoan.example', width: 360 })
+      await writeArticle({ page: reporter, title: 'Bài viết lúc mất điện' })
+      const asked = reporter.waitForRequest((request) => request.method() === 'PATCH')
+      await reporter.fill('textarea[name=sapo]', 'Câu này phải còn sau khi mất điện.')
+      await asked
+      await product.cutPower()
+      await saved(reporter)
+      await reporter.reload()
+      expect(await reporter.inputValue('textarea[name=sapo]')).toBe('Câu này phải còn sau khi mất điện.')
+      expect(await reporter.evaluate('document.documentElement.scrollWidth')).toBe(360)
     },
     2 * MINUTES,
   )

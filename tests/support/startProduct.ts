@@ -13,6 +13,8 @@ interface Account {
 export interface RunningProduct {
   url: string
   accountOf: (email: string) => Account
+  /** Kills the server as a power cut would and starts it again on the same port and data. */
+  cutPower: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -45,10 +47,7 @@ const waitForLine = ({ child, line }: { child: ChildProcess; line: string }): Pr
     })
   })
 
-/** The product as `npm start` runs it, built if need be, on a fresh demo newsroom in a throw-away folder and a free port. */
-export const startProduct = async (): Promise<RunningProduct> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'product-'))
-  const port = await freePort()
+const launch = async ({ port, dataDir }: { port: number; dataDir: string }): Promise<ChildProcess> => {
   const { PATH, HOME, TMPDIR } = process.env
   const child = spawn(process.execPath, ['--conditions=production', 'scripts/start.mjs'], {
     env: {
@@ -64,6 +63,20 @@ export const startProduct = async (): Promise<RunningProduct> => {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   await waitForLine({ child, line: 'Bàn làm việc:' })
+  return child
+}
+
+const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+  const ended = once(child, 'exit')
+  child.kill(signal)
+  await ended
+}
+
+/** The product as `npm start` runs it, built if need be, on a fresh demo newsroom in a throw-away folder and a free port. */
+export const startProduct = async (): Promise<RunningProduct> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'product-'))
+  const port = await freePort()
+  let child = await launch({ port, dataDir })
   const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as Account[]
   return {
     url: `http://localhost:${port}`,
@@ -72,10 +85,12 @@ export const startProduct = async (): Promise<RunningProduct> => {
       if (!account) throw new Error(`no account ${email} in the demo newsroom`)
       return account
     },
+    cutPower: async () => {
+      await end(child, 'SIGKILL')
+      child = await launch({ port, dataDir })
+    },
     stop: async () => {
-      const ended = once(child, 'exit')
-      child.kill('SIGTERM')
-      await ended
+      await end(child, 'SIGTERM')
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

@@ -8,6 +8,20 @@ interface Target {
   words: string
 }
 
+interface TypedName {
+  name: string
+  display: string
+}
+
+/** Typed words as people know them: the names of a redaction are kept as a list, tags too. */
+const wordsOf = ({ field, text }: { field?: unknown; text?: unknown }): string => {
+  const words = String(text ?? '')
+  if (field === 'names') {
+    return (JSON.parse(words) as TypedName[]).map(({ name, display }) => `${name} → ${display}`).join(', ')
+  }
+  return field === 'tags' ? (JSON.parse(words) as string[]).join(', ') : words
+}
+
 /** GET /api/<kind>/:id/erasable: frozen blocks and typed words of a story that an order could erase, each once. */
 export const presentErasable = async ({ payload, row }: About): Promise<{ targets: Target[] }> => {
   const query = { where: { story: { equals: row.id } }, pagination: false, depth: 0, overrideAccess: true } as const
@@ -21,6 +35,6 @@ export const presentErasable = async ({ payload, row }: About): Promise<{ target
     .flatMap(({ hash, words }): Target[] => (words === null ? [] : [{ target: 'block', id: hash, words }]))
   const texts = reasons.docs
     .filter(({ erasedAt }) => !erasedAt)
-    .map(({ id, text }): Target => ({ target: 'text', id: String(id), words: String(text ?? '') }))
+    .map(({ id, field, text }): Target => ({ target: 'text', id: String(id), words: wordsOf({ field, text }) }))
   return { targets: [...new Map([...blocks, ...texts].map((one) => [one.id, one])).values()] }
 }

@@ -4,10 +4,12 @@ import { useChoices } from '../client/useChoices'
 import { ItemList } from './ItemList'
 import type { ListEditor } from './listEditor'
 
-/** The plan's topics that a text is about, by their ids. */
+/** The plan's topics and special subjects that a text is about, by their ids. */
 export const Topics = ({ items, setItems, isReadOnly, labelId }: ListEditor) => {
   const ids = items as string[]
-  const topics = useChoices('topics', 'label')
+  const planned = useChoices('topics', 'label')
+  const specials = useChoices('specials', 'label')
+  const topics = [...planned, ...specials]
   const labelOf = (id: string) => topics.find((topic) => topic.id === id)?.label ?? id
   return (
     <>

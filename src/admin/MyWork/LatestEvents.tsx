@@ -16,6 +16,7 @@ export const LatestEvents = async ({ req }: { req: PayloadRequest }) => {
     overrideAccess: false,
     req,
   })
+  const titles = await titlesOf({ stories: docs.map(({ event }) => (event as PendingEvent).story), req })
   const rows = await Promise.all(
     docs.map(async ({ seq, hash, event }) => {
       const { action, by, at, story } = event as PendingEvent
@@ -39,7 +40,7 @@ export const LatestEvents = async ({ req }: { req: PayloadRequest }) => {
         {rows.map(({ seq, hash, label, by, at, story }) => (
           <li key={seq}>
             <a href={`/admin/collections/stories/${story}`}>
-              {seq}. {label}
+              {seq}. {label}: {titles.get(story) ?? '(chưa có tên)'}
             </a>
             <span className="ts-muted">
               {by}, {formatInstant(at)} · {hash.slice(0, 12)}
@@ -49,4 +50,18 @@ export const LatestEvents = async ({ req }: { req: PayloadRequest }) => {
       </ul>
     </section>
   )
+}
+
+/** Titles by the index of stories, as much of it as the person may read: the log itself holds ids only. */
+const titlesOf = async ({ stories, req }: { stories: string[]; req: PayloadRequest }): Promise<Map<string, string>> => {
+  const { docs } = await req.payload.find({
+    collection: 'stories',
+    where: { id: { in: [...new Set(stories)] } },
+    pagination: false,
+    depth: 0,
+    select: { title: true },
+    overrideAccess: false,
+    req,
+  })
+  return new Map(docs.flatMap(({ id, title }) => (title ? [[String(id), String(title)] as const] : [])))
 }

@@ -1,16 +1,23 @@
 import { Gutter } from '@payloadcms/ui'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { newsroomOf } from '../../actions/newsroom'
 import { resolveActor } from '../../actions/resolveActor'
 import { KIND_NAMES, KINDS } from '../../workflow/kinds'
 import { ROLES, type Role } from '../../workflow/roles'
 import { CREATORS } from '../../workflow/textRights'
+import { hiddenUnless } from '../hiddenUnless'
 import { Erasures } from './Erasures'
 import { LatestEvents } from './LatestEvents'
 import { ParkedStories } from './ParkedStories'
 import { RolesToConfirm } from './RolesToConfirm'
 import { WorkTable } from './WorkTable'
 import { workLists } from './workLists'
+
+const REGISTERS = ['people', 'users', 'units', 'topics', 'specials', 'sections']
+
+/** The registers that the person keeps, as his menu has them. */
+const registersOf = ({ payload, user }: PayloadRequest) =>
+  payload.config.collections.filter(({ slug }) => REGISTERS.includes(slug) && !hiddenUnless(slug)({ user }))
 
 /** The first screen: what waits for the person who is signed in, by his roles of today. */
 export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
@@ -20,6 +27,7 @@ export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
   const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role))
   const now = newsroomOf(req.payload).now()
   const kinds = KIND_NAMES.filter((kind) => has(...CREATORS[kind]))
+  const registers = has('administrator') ? registersOf(req) : []
   return (
     <Gutter className="ts-page">
       <h1>Việc của tôi</h1>
@@ -29,6 +37,15 @@ export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
           {kinds.map((kind) => (
             <a className="ts-button" href={`/admin/collections/${KINDS[kind].collection}/create`} key={kind}>
               {KINDS[kind].label} mới
+            </a>
+          ))}
+        </nav>
+      )}
+      {registers.length > 0 && (
+        <nav aria-label="Danh mục" className="ts-row">
+          {registers.map(({ slug, labels }) => (
+            <a className="ts-button" href={`/admin/collections/${slug}`} key={slug}>
+              {String(labels.plural)}
             </a>
           ))}
         </nav>

@@ -4,6 +4,7 @@ import { isKind, KINDS } from '../../workflow/kinds'
 import { LIVES, type Live, STAGES, type Stage } from '../../workflow/stages'
 import { REQUEST_STATES, type RequestState } from '../../workflow/story'
 import { formatInstant } from '../client/formatInstant'
+import { dueOf } from './dueOf'
 import type { WorkList } from './workLists'
 
 const MOST = 20
@@ -58,7 +59,8 @@ export const WorkTable = async ({ list, req, now }: { list: WorkList; req: Paylo
       <ul className="ts-work">
         {rows.map((row) => {
           const units = (row.unit ? [row.unit] : (row.waiting ?? [])).map((unit) => names.get(unit) ?? unit)
-          const isLate = Boolean(row.dueAt && row.dueAt < now && (row.state === 'open' || units.length > 0))
+          const isAwaited = row.state ? row.state === 'open' : units.length > 0
+          const due = dueOf({ dueAt: row.dueAt, now, isAwaited })
           return (
             <li key={row.id}>
               <a href={readable.get(row.id) ?? addressOf({ list, row })}>{row.title || '(chưa có tên)'}</a>
@@ -67,11 +69,7 @@ export const WorkTable = async ({ list, req, now }: { list: WorkList; req: Paylo
                 {units.length > 0 && ` · ${units.join(', ')}`}
                 {row.publishAt && ` · đăng ${formatInstant(row.publishAt)}`}
               </span>
-              {row.dueAt && (
-                <span className={isLate ? 'ts-bad' : 'ts-muted'}>
-                  {isLate ? 'quá hạn' : 'hạn'} {formatInstant(row.dueAt)}
-                </span>
-              )}
+              {due && <span className={due.isLate ? 'ts-bad' : 'ts-muted'}>{due.words}</span>}
             </li>
           )
         })}

@@ -57,6 +57,7 @@ export const useReview = (id: string) => {
     })
     if (answer.status === 200) {
       await keptWords.drop(keyOf(shown.edition.hash))
+      setReasons([])
       return setState('sent')
     }
     if (answer.status !== 0) press.current = crypto.randomUUID()

@@ -20,6 +20,8 @@ const sentence = (status: SavingStatus): string => {
   return status.kind === 'refused' ? 'Chưa lưu' : ''
 }
 
+const KEPT = 'Lời bạn gõ vẫn được giữ trên máy này.'
+
 /** The save button of a text with its autosave: see `useTextSaving`. A new text is stored by the first press, by itself never. */
 export const SaveText = () => {
   const { collectionSlug = '' } = useDocumentInfo()
@@ -38,7 +40,7 @@ export const SaveText = () => {
       method: 'POST',
       body: text,
     })
-    if (!answer.body.doc) return setStatus({ kind: 'refused', message: answer.message })
+    if (!answer.body.doc) return setStatus({ kind: 'refused', message: `${answer.message} ${KEPT}` })
     setModified(false)
     await keptWords.drop(key)
     toast.success('Đã tạo bài.')

@@ -9,6 +9,7 @@ import { type TextValues, textValues } from './textValues'
 
 const IDLE_MS = 1500
 const RETRY_MS = 5000
+const KEPT = 'Lời bạn gõ vẫn được giữ trên máy này và sẽ tự được lưu lại.'
 
 export type SavingStatus =
   | { kind: 'clean' }
@@ -98,7 +99,7 @@ export const useTextSaving = () => {
       settle(sent, answer)
       return true
     }
-    setStatus({ kind: 'refused', message: answer.message })
+    setStatus({ kind: 'refused', message: answer.mayRetry ? `${answer.message} ${KEPT}` : answer.message })
     if (answer.theirs) {
       isBlocked.current = true
       setConflict(answer.theirs)

@@ -1,6 +1,5 @@
 'use client'
 
-import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { textSession } from '../SaveText/textSession'
@@ -23,10 +22,11 @@ export const StoryCard = ({ collection, id, rev }: { collection: string; id: str
   const { story, setStory, problem, reload } = useStory({ collection, id })
   const [open, setOpen] = useState<ShownAction | null>(null)
   const [inputs, setInputs] = useState<Record<string, Input>>({})
+  // Said in the panel itself: a toast raised while the page is still mounting reaches nobody.
+  const [said, setSaid] = useState('')
   useEffect(() => {
-    const message = sessionStorage.getItem(DONE)
+    setSaid(sessionStorage.getItem(DONE) ?? '')
     sessionStorage.removeItem(DONE)
-    if (message) toast.success(message)
   }, [])
   if (!story)
     return <aside className="ts-panel">{problem ? <p className="ts-bad">{problem}</p> : <p>Đang tải…</p>}</aside>
@@ -38,7 +38,7 @@ export const StoryCard = ({ collection, id, rev }: { collection: string; id: str
     setStory(after)
     const message = `Đã xong: ${action.label}.`
     if (after.stage === story.stage) {
-      toast.success(message)
+      setSaid(message)
       return router.refresh()
     }
     // Another stage is another right to edit, sometimes another text: the editor takes neither in while it is open.
@@ -48,6 +48,9 @@ export const StoryCard = ({ collection, id, rev }: { collection: string; id: str
 
   return (
     <aside aria-label="Quy trình của bài" className="ts-panel" id="quy-trinh">
+      <p className={said === '' ? undefined : 'ts-notice ts-notice--good'} role="status">
+        {said}
+      </p>
       <StoryFacts story={story} />
       <ActionList collection={collection} onPress={setOpen} story={story} />
       <Verdicts collection={collection} id={id} key={story.moves} />

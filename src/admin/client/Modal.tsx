@@ -20,7 +20,12 @@ export const Modal = ({
 }) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // The first thing to be filled in, else the window itself: not the button that closes it.
+    const first = dialog.current?.querySelector<HTMLElement>('input, select, textarea')
+    first?.focus()
+  }, [])
   return createPortal(
     <dialog
       ref={dialog}

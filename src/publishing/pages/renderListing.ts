@@ -1,7 +1,7 @@
 import { type Html, html } from '../html'
 import type { Publication } from '../publication'
 import { renderCorrections } from '../renderNotices'
-import { type SiteFrame, sectionPath } from '../siteFrame'
+import type { SiteFrame } from '../siteFrame'
 import { renderPage } from './renderPage'
 import { renderTeaser } from './renderTeaser'
 
@@ -38,7 +38,7 @@ const renderPaging = ({ listing, after, next }: Omit<ListingOptions, 'site' | 'i
 /** Answers a list page: a section, the questions and answers, the clips, the releases or the corrections, newest first. */
 export const renderListing = ({ site, listing, items, after, next }: ListingOptions): string => {
   const renderItem = (publication: Publication): Html => {
-    const showsSection = publication.section === null || sectionPath(publication.section.slug) !== listing.path
+    const showsSection = publication.section?.label !== listing.title
     const teaser = renderTeaser({ publication, site, shape: 'card', level: 2, showsSection })
     return html`${teaser}${listing.showsCorrections === true && renderCorrections(publication.corrections)}`
   }

@@ -45,7 +45,7 @@ const sectionRoute: Route = {
     const path = sectionPath(section.slug)
     const listing = {
       title: section.label,
-      description: `Bài, hỏi – đáp và clip của chuyên mục ${section.label}, đã được thẩm tra trước khi đăng.`,
+      description: `Bài, hỏi – đáp và clip của chuyên mục ${section.label}; mỗi bài ghi rõ đã được thẩm tra hay chưa.`,
       path,
       feedPath: `${path}/rss.xml`,
       empty: 'Chuyên mục này chưa có bài nào đang đăng.',

@@ -70,6 +70,13 @@ describe('what was said and done about a text', () => {
     },
   )
 
+  it('offers typed lists to an erasure as people wrote them', async () => {
+    const { payload } = newsroom
+    await act({ payload, by: 'deskEditor', id, action: 'place', input: { tags: ['nợ xấu', 'kê biên'] } })
+    const { targets } = (await read('chiefEditor', 'erasable')).body as { targets: { words: string }[] }
+    expect(targets.map(({ words }) => words)).toContain('nợ xấu, kê biên')
+  })
+
   it('names an edition of this story or says that there is none', async () => {
     expect((await read('deskEditor', `edition?edition=${'0'.repeat(64)}`)).status).toBe(404)
   })

@@ -11,6 +11,7 @@ import { ObjectionReasons } from './ObjectionReasons'
 import { PeopleChoices } from './PeopleChoices'
 import { LineInput, TagsInput, TextInput, WorkingDaysInput } from './plainInputs'
 import { RequestChanges } from './RequestChanges'
+import { SigningUnit } from './SigningUnit'
 import { codeSelect, registerSelect } from './selects'
 import { UnitChoices } from './UnitChoices'
 
@@ -19,7 +20,7 @@ export const CONTROLS: Record<Control, ComponentType<ControlProps>> = {
   text: TextInput,
   line: LineInput,
   units: UnitChoices,
-  unit: registerSelect({ collection: 'units', label: 'name' }),
+  unit: SigningUnit,
   working_days: WorkingDaysInput,
   ground: codeSelect(GROUNDS),
   verdicts: () => null,

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react'
 import { useChoices } from '../../client/useChoices'
 import type { ControlProps } from './control'
 
-const Select = ({
+export const Select = ({
   id,
   name,
   input,

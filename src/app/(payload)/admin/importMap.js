@@ -22,11 +22,12 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { JsonListField as JsonListField_c052dba37d1f117bcb67b2083b08ccfa } from '../../../../src/admin/JsonListField/JsonListField'
 import { StageCell as StageCell_b97aca6d2d21a09f8cfb287b87618d65 } from '../../../../src/admin/cells/StageCell'
+import { InstantCell as InstantCell_112938ff68757accf84f3e41411c9fa9 } from '../../../../src/admin/cells/InstantCell'
+import { SavedAt as SavedAt_ddbb7c8682eea7bf070612ca7d6a7385 } from '../../../../src/admin/SavedAt/SavedAt'
 import { PanelLink as PanelLink_95637c9b62819ccceaecd176c41766f7 } from '../../../../src/admin/StoryPanel/PanelLink'
 import { SaveText as SaveText_388b955a1ad56659e1ed00fe7c7e216b } from '../../../../src/admin/SaveText/SaveText'
 import { HistoryView as HistoryView_403871c327a01e470ee538335833af15 } from '../../../../src/admin/History/HistoryView'
 import { TitleCell as TitleCell_54d0738ccca9305442c9e64e74e05326 } from '../../../../src/admin/cells/TitleCell'
-import { InstantCell as InstantCell_112938ff68757accf84f3e41411c9fa9 } from '../../../../src/admin/cells/InstantCell'
 import { StoryView as StoryView_9cd2c0e3a45bc3535d985c39202fb259 } from '../../../../src/admin/StoryPanel/StoryView'
 import { UnitCell as UnitCell_703d7020ab02cd3ddcdc78ce0968a345 } from '../../../../src/admin/cells/UnitCell'
 import { ReviewRequest as ReviewRequest_de919ad7069217495196e459773365ff } from '../../../../src/admin/ReviewRequest/ReviewRequest'
@@ -62,11 +63,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/JsonListField/JsonListField#JsonListField": JsonListField_c052dba37d1f117bcb67b2083b08ccfa,
   "/src/admin/cells/StageCell#StageCell": StageCell_b97aca6d2d21a09f8cfb287b87618d65,
+  "/src/admin/cells/InstantCell#InstantCell": InstantCell_112938ff68757accf84f3e41411c9fa9,
+  "/src/admin/SavedAt/SavedAt#SavedAt": SavedAt_ddbb7c8682eea7bf070612ca7d6a7385,
   "/src/admin/StoryPanel/PanelLink#PanelLink": PanelLink_95637c9b62819ccceaecd176c41766f7,
   "/src/admin/SaveText/SaveText#SaveText": SaveText_388b955a1ad56659e1ed00fe7c7e216b,
   "/src/admin/History/HistoryView#HistoryView": HistoryView_403871c327a01e470ee538335833af15,
   "/src/admin/cells/TitleCell#TitleCell": TitleCell_54d0738ccca9305442c9e64e74e05326,
-  "/src/admin/cells/InstantCell#InstantCell": InstantCell_112938ff68757accf84f3e41411c9fa9,
   "/src/admin/StoryPanel/StoryView#StoryView": StoryView_9cd2c0e3a45bc3535d985c39202fb259,
   "/src/admin/cells/UnitCell#UnitCell": UnitCell_703d7020ab02cd3ddcdc78ce0968a345,
   "/src/admin/ReviewRequest/ReviewRequest#ReviewRequest": ReviewRequest_de919ad7069217495196e459773365ff,
