@@ -141,6 +141,7 @@ export const newsroomDesk = (client: HttpClient) => {
   }
 
   const importDoors = (by: Person): ImportDoors => ({
+    hasSapo: true,
     storePicture: async ({ bytes, contentType, alt }) => {
       const form = new FormData()
       const facts = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ClearanceGround } from '../publishing/publication'
+import { canonicalPath, OLD_PATH } from './oldPath'
 import { CHANGES } from './story'
 import type { Action } from './transitions'
 
@@ -101,12 +102,7 @@ export const INPUTS = {
   publish: z.object(change),
   archive: z.object({
     publishedAt: z.iso.datetime({ offset: true }).optional(),
-    oldPath: z
-      .string()
-      .trim()
-      .regex(/^\/[^\s?#]*$/)
-      .max(500)
-      .optional(),
+    oldPath: z.string().trim().regex(OLD_PATH).transform(canonicalPath).optional(),
   }),
   revise: nothing,
   abandon: z.object({ reason: words }),
