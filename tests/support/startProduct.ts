@@ -6,12 +6,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 interface Account {
+  name: string
   email: string
   password: string
 }
 
 export interface RunningProduct {
   url: string
+  dataDir: string
+  /** Everything it has written so far, to its output and its errors. */
+  said: () => string
+  accounts: Account[]
   accountOf: (email: string) => Account
   stop: () => Promise<void>
 }
@@ -27,13 +32,11 @@ const freePort = async (): Promise<number> => {
   return address.port
 }
 
-const waitForLine = ({ child, line }: { child: ChildProcess; line: string }): Promise<void> =>
+const waitForLine = ({ child, line, said }: { child: ChildProcess; line: string; said: () => string }): Promise<void> =>
   new Promise((resolve, reject) => {
-    let said = ''
-    const limit = setTimeout(() => reject(new Error(`the product did not start in time:\n${said}`)), START_LIMIT_MS)
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString()
-      if (!said.includes(line)) return
+    const limit = setTimeout(() => reject(new Error(`the product did not start in time:\n${said()}`)), START_LIMIT_MS)
+    const hear = () => {
+      if (!said().includes(line)) return
       clearTimeout(limit)
       resolve()
     }
@@ -41,12 +44,21 @@ const waitForLine = ({ child, line }: { child: ChildProcess; line: string }): Pr
     child.stderr?.on('data', hear)
     child.once('exit', (code) => {
       clearTimeout(limit)
-      reject(new Error(`the product ended with ${code}:\n${said}`))
+      reject(new Error(`the product ended with ${code}:\n${said()}`))
     })
   })
 
-/** The product as `npm start` runs it, built if need be, on a fresh demo newsroom in a throw-away folder and a free port. */
-export const startProduct = async (): Promise<RunningProduct> => {
+/**
+ * The product as `npm start` runs it, built if need be, on a fresh demo newsroom in a throw-away folder and a free port; on SQLite in that
+ * folder unless another database is named.
+ */
+export const startProduct = async ({
+  databaseUrl = '',
+  logLevel = 'warn',
+}: {
+  databaseUrl?: string
+  logLevel?: 'warn' | 'info'
+} = {}): Promise<RunningProduct> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'product-'))
   const port = await freePort()
   const { PATH, HOME, TMPDIR } = process.env
@@ -59,14 +71,24 @@ export const startProduct = async (): Promise<RunningProduct> => {
       PORT: String(port),
       DATA_DIR: dataDir,
       MEDIA_DIR: join(dataDir, 'media'),
-      LOG_LEVEL: 'warn',
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: logLevel,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  await waitForLine({ child, line: 'Bàn làm việc:' })
+  let words = ''
+  const said = () => words
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      words += chunk.toString()
+    })
+  await waitForLine({ child, line: 'Bàn làm việc:', said })
   const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as Account[]
   return {
     url: `http://localhost:${port}`,
+    dataDir,
+    said,
+    accounts,
     accountOf: (email) => {
       const account = accounts.find((one) => one.email === email)
       if (!account) throw new Error(`no account ${email} in the demo newsroom`)
