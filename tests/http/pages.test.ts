@@ -138,6 +138,12 @@ describe('a reader', () => {
     await site.get('/khong-co?token=abc123')
     expect(JSON.stringify(site.lines)).not.toContain('abc123')
   })
+
+  it.each(['/admin/reset/', '/api/users/verify/'])('leaves no one-time key of %s in the log', async (path) => {
+    await site.get(`${path}c0ffee5eed`)
+    expect(JSON.stringify(site.lines)).toContain(`${path}…`)
+    expect(JSON.stringify(site.lines)).not.toContain('c0ffee5eed')
+  })
 })
 
 describe('a withdrawn story', () => {
