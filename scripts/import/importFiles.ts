@@ -70,9 +70,9 @@ const importFile = async ({ payload, options, author, file, say }: OneImport): P
     data: { bylines: [{ person: actor.person, name }], topics },
     doors: {
       ...doors,
-      checkText: async ({ data, dated }) => {
+      checkText: async ({ data, pictures, dated }) => {
         archive = published && archiveInput({ ...published, dated })
-        await refuseImport({ payload, kind, actor, data, archive })
+        await refuseImport({ payload, kind, actor, data, pictures, archive })
       },
     },
   })

@@ -8,7 +8,11 @@ export interface ImportDoors {
   /** Whether this kind of text has a sapo; where it has none, a manuscript's becomes the first paragraph. */
   hasSapo: boolean
   /** Asks whether the text could come in, before anything is stored; throws when it couldn't. `dated`: yyyy-mm-dd, as the file says. */
-  checkText?: (text: { data: Record<string, unknown>; dated: string | null }) => Promise<void>
+  checkText?: (text: {
+    data: Record<string, unknown>
+    pictures: readonly ManuscriptPicture[]
+    dated: string | null
+  }) => Promise<void>
   /** Stores a picture, or finds the same one; answers its id. */
   storePicture: (picture: ManuscriptPicture) => Promise<string>
   /** Creates the text; answers its id. */
@@ -38,9 +42,10 @@ export const importManuscript = async ({
   const whole = doors.hasSapo ? read.body : sapoIntoBody(read)
   const text = { ...data, title: read.title, ...(sapo === null ? {} : { sapo }) }
   const withoutPictures = fillPictures({ body: whole, media: new Map() })
-  await doors.checkText?.({ data: { ...text, body: withoutPictures }, dated: read.dated })
+  const { pictures, dated } = read
+  await doors.checkText?.({ data: { ...text, body: withoutPictures }, pictures, dated })
   const media = new Map<string, string>()
-  for (const picture of read.pictures) media.set(picture.placeholder, await doors.storePicture(picture))
+  for (const picture of pictures) media.set(picture.placeholder, await doors.storePicture(picture))
   const body = fillPictures({ body: whole, media })
   const id = await doors.createText({ ...text, body })
   return { ok: true, id, manuscript: read }

@@ -22,11 +22,13 @@ const AROUND = 40
 const LONGEST = 160
 
 /** Letters that look like nothing, or like others, as something that can be seen: ⍽ for a blank, ◌ under a mark that stands alone. */
-const visible = (text: string): string =>
+const visible = ({ text, isStart, isEnd }: { text: string; isStart: boolean; isEnd: boolean }): string =>
   text
+    .replace(/^ +/, (blanks) => (isStart ? '⍽'.repeat(blanks.length) : blanks))
+    .replace(/ +$/, (blanks) => (isEnd ? '⍽'.repeat(blanks.length) : blanks))
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '⟨ẩn⟩')
     .replace(/\n/g, '↵')
-    .replace(/(?! )\s|^ +| +$| {2,}/g, (blanks) => '⍽'.repeat(blanks.length))
+    .replace(/(?! )\s| {2,}/g, (blanks) => '⍽'.repeat(blanks.length))
     .replace(/\p{M}/gu, '◌$&')
 
 const sharedLength = (a: string, b: string): number => {
@@ -42,7 +44,9 @@ const around = ({ text, start, tail }: { text: string; start: number; tail: numb
   const from = Math.max(0, start - AROUND)
   const to = Math.min(text.length, Math.max(start, text.length - tail) + AROUND)
   const shown = text.slice(from, Math.min(to, from + LONGEST))
-  return `${from > 0 ? '…' : ''}${visible(shown)}${from + shown.length < text.length ? '…' : ''}`
+  const isStart = from === 0
+  const isEnd = from + shown.length === text.length
+  return `${isStart ? '' : '…'}${visible({ text: shown, isStart, isEnd })}${isEnd ? '' : '…'}`
 }
 
 /** Before and after, each cut to where they differ. */

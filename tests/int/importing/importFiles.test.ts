@@ -54,7 +54,7 @@ const stored = async (): Promise<Record<string, number>> => {
   return Object.fromEntries(await Promise.all(counts))
 }
 
-const withPicture = async (): Promise<Uint8Array> => {
+const withPicture = async (second?: Uint8Array): Promise<Uint8Array> => {
   const image = await sharp({ create: { width: 320, height: 180, channels: 3, background: '#335577' } })
     .png()
     .toBuffer()
@@ -63,10 +63,25 @@ const withPicture = async (): Promise<Uint8Array> => {
       para(run('Bài có ảnh'), 'Title'),
       para(run('Một câu mở đầu cho bài có ảnh.'), 'Subtitle'),
       para(picture('word_media_a_png', 'Ảnh thử')),
+      ...(second ? [para(picture('word_media_b_png', 'Ảnh thứ hai'))] : []),
       para(run('Đoạn cuối của bài.')),
     ].join(''),
-    files: { 'word/media/a.png': image },
+    files: { 'word/media/a.png': image, ...(second ? { 'word/media/b.png': second } : {}) },
   })
+}
+
+/** Begins as a picture and ends half-way: only who decodes it notices. */
+const brokenPicture = async (): Promise<Uint8Array> => {
+  const noise = {
+    create: {
+      width: 90,
+      height: 90,
+      channels: 3 as const,
+      background: '#123456',
+      noise: { type: 'gaussian' as const, mean: 128, sigma: 40 },
+    },
+  }
+  return (await sharp(noise).png().toBuffer()).subarray(0, 600)
 }
 
 const published = { on: '2020-10-01', oldPath: null }
@@ -76,7 +91,11 @@ describe('an import that is refused', () => {
   it.each<[string, () => Promise<Partial<ImportOptions> & { files: string[] }>, RegExp]>([
     ['a file that is not there', async () => ({ files: ['khong-co.docx'] }), /“khong-co\.docx”: không có tệp này\.$/],
     ['a folder', async () => ({ files: [folder] }), /“.+”: đây là một thư mục\.$/],
-    ['an empty file', async () => ({ files: [fileOf('rong.txt', '')] }), /^Không đọc được tệp “\/.+\/rong\.txt”: tệp rỗng\.$/],
+    [
+      'an empty file',
+      async () => ({ files: [fileOf('rong.txt', '')] }),
+      /^Không đọc được tệp “\/.+\/rong\.txt”: tệp rỗng\.$/,
+    ],
     [
       'a picture named as Word',
       async () => ({
@@ -110,6 +129,11 @@ describe('an import that is refused', () => {
       'a reviewer, who writes nothing',
       async () => ({ files: [fileOf('b.docx', await withPicture())], author: emailOf('reviewer') }),
       /b\.docx.*không có quyền/,
+    ],
+    [
+      'a manuscript with a broken picture beside a good one',
+      async () => ({ files: [fileOf('b.docx', await withPicture(await brokenPicture()))] }),
+      /b\.docx.*ảnh 2 của tệp hỏng/,
     ],
     [
       'an archive by a reporter',

@@ -29,6 +29,12 @@ describe('what an import changed, as the operator reads it', () => {
     expect(lines.slice(1)).toEqual([`    trước: ${shown}`, `    sau:   ${after}`])
   })
 
+  it('marks no blank where only the excerpt ends', () => {
+    const before = `${'a '.repeat(60)}3 ${'b '.repeat(60)}c`
+    const change = { place: 'đoạn 1', kinds: ['page_number' as const], before, after: before.replace('3 ', '') }
+    expect(reportChanges({ changes: [change], notes: [] }).join('')).not.toContain('⍽')
+  })
+
   it('cuts a rewritten paragraph, and says what is only to be looked at', () => {
     const change = {
       place: 'sapo',
