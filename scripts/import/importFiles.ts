@@ -99,7 +99,7 @@ const archiveInput = ({ on, oldPath, dated }: { on: string | null; oldPath: stri
   const isPath = parsed.error.issues.some(({ path }) => path[0] === 'oldPath')
   throw new Error(
     isPath
-      ? `địa chỉ cũ ${oldPath} phải là đường dẫn bắt đầu bằng “/”, không có dấu cách, “?” hay “#”.`
+      ? `địa chỉ cũ ${oldPath} phải là đường dẫn bắt đầu bằng “/”, không có dấu cách, “?”, “#” hay dấu ngoặc.`
       : `ngày đăng ${date} không có trong lịch.`,
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ClearanceGround } from '../publishing/publication'
-import { canonicalPath, OLD_PATH } from './oldPath'
+import { canonicalPath, encodedPath, OLD_PATH } from './oldPath'
 import { CHANGES } from './story'
 import type { Action } from './transitions'
 
@@ -102,7 +102,12 @@ export const INPUTS = {
   publish: z.object(change),
   archive: z.object({
     publishedAt: z.iso.datetime({ offset: true }).optional(),
-    oldPath: z.string().trim().regex(OLD_PATH).transform(canonicalPath).optional(),
+    oldPath: z
+      .string()
+      .trim()
+      .transform((path) => canonicalPath(encodedPath(path)))
+      .pipe(z.string().regex(OLD_PATH))
+      .optional(),
   }),
   revise: nothing,
   abandon: z.object({ reason: words }),

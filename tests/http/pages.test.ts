@@ -8,7 +8,7 @@ let site: RunningSite
 beforeEach(async () => {
   site = await startSite({
     publications: [
-      buildPublication({ oldPaths: ['/bai/ten-cu-a1b2c3', '/tin/2019/cu.html'] }),
+      buildPublication({ oldPaths: ['/bai/ten-cu-a1b2c3', '/tin/2019/cu.html', '/th%E1%BB%9Di-s%E1%BB%B1.html'] }),
       buildPublication({
         story: 's2',
         kind: 'page',
@@ -73,6 +73,7 @@ describe('a reader', () => {
   it.each([
     ['/bai/ten-cu-a1b2c3', PATH],
     ['/tin/2019/cu.html', PATH],
+    ['/th%e1%bb%9di-s%e1%bb%b1.html', PATH],
     ['/hoi-dap/', '/hoi-dap'],
     ['/hoi-dap//?after=x', '/hoi-dap?after=x'],
     ['//evil.example/', '/evil.example'],
