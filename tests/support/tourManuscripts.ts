@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { buildDocx, item, para, picture, run } from './buildDocx'
@@ -6,14 +6,10 @@ import { buildDocx, item, para, picture, run } from './buildDocx'
 /** Real manuscripts beside the checkout; empty where there are none. */
 export const realManuscripts = (): string[] => {
   const folder = join('..', 'shared', 'real')
-  try {
-    return readdirSync(folder)
-      .filter((name) => /\.(?:docx|txt)$/.test(name) && name !== 'README.txt')
-      .map((name) => join(folder, name))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
-  }
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => /\.(?:docx|txt)$/.test(name))
+    .map((name) => join(folder, name))
 }
 
 const TEXT = `Buổi sáng ở kho vật chứng
