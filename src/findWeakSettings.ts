@@ -1,4 +1,4 @@
-import type { ConfigProblem } from './readConfig'
+import type { ConfigProblem } from './configProblem'
 import type { SettingName } from './settings'
 
 const REQUIRED: readonly SettingName[] = ['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'COORDINATOR_EMAIL']

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
+import type { ConfigProblem } from './configProblem'
 import { sqliteFile } from './database/sqliteFile'
 import { findWeakSettings } from './findWeakSettings'
 import { SETTINGS, type SettingName } from './settings'
@@ -26,12 +27,6 @@ export interface Config {
   cacheBytes: number
   /** Number of proxies in front. */
   trustProxy: number
-}
-
-/** One setting that can't be used, and a Vietnamese sentence that says what to do. Never carries the value: it may be a secret. */
-export interface ConfigProblem {
-  setting: SettingName
-  message: string
 }
 
 export type ConfigAnswer = { ok: true; config: Config } | { ok: false; problems: ConfigProblem[] }

@@ -1,4 +1,4 @@
-import type { ClearanceGround } from './publication'
+import type { ClearanceGround } from '../workflow/clearanceGround'
 
 /** The mark of each ground in a few words, beside a headline or under the byline. `sound`: units confirmed this very text. */
 export const CHECK_MARK: Record<ClearanceGround, { words: string; sound: boolean }> = {

@@ -1,12 +1,8 @@
+import type { ClearanceGround } from '../workflow/clearanceGround'
 import type { TextRef } from '../workflow/story'
 import type { FoldedEvent, Lookups } from './folding'
 import { wordsOf } from './folding'
-import type { ClearanceGround, PublishedCheck, PublishedClearance } from './publication'
-
-/** What the fold needs of a unit's verdict: the reasons of what it did not confirm. */
-export interface VerdictLookup {
-  reasons: TextRef[]
-}
+import type { PublishedCheck, PublishedClearance } from './publication'
 
 interface AskedUnit {
   unit: string

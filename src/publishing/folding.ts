@@ -1,7 +1,7 @@
 import type { HashedBlock } from '../editions/edition'
 import type { NameReplacement } from '../editions/redactBlocks'
-import type { VerdictLookup } from './foldClearance'
 import type { Publication, PublishedFile } from './publication'
+import type { VerdictLookup } from './verdictLookup'
 
 /** An event as the fold reads it: `data` holds ids, codes, hashes and times. */
 export interface FoldedEvent {

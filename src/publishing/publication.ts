@@ -1,4 +1,5 @@
 import type { Block } from '../editions/block'
+import type { ClearanceGround } from '../workflow/clearanceGround'
 import type { Kind } from '../workflow/kinds'
 
 /**
@@ -13,16 +14,6 @@ export interface PublishedCheck {
   reason: string | null
   decision: string | null
 }
-
-/** Why this edition may be read without every asked unit's confirmation, or with it. Printed on the page (design: the table). */
-export type ClearanceGround =
-  | 'checked'
-  | 'overruled'
-  | 'proceeded_without_answer'
-  | 'not_required'
-  | 'unchanged'
-  | 'no_competent_unit'
-  | 'archive'
 
 /**
  * On what ground the edition was cleared. `checkedEdition`: the edition that the units were asked about when it isn't the published

@@ -1,6 +1,7 @@
+import type { ClearanceGround } from '../workflow/clearanceGround'
 import { CHECK_MARK } from './checkMark'
 import { type Html, html } from './html'
-import type { ClearanceGround, Publication, PublishedCheck, PublishedClearance } from './publication'
+import type { Publication, PublishedCheck, PublishedClearance } from './publication'
 import { renderTime } from './vietnamTime'
 
 const INTRODUCTION: Record<ClearanceGround, string> = {

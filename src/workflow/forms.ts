@@ -1,4 +1,4 @@
-import type { ClearanceGround } from '../publishing/publication'
+import type { ClearanceGround } from './clearanceGround'
 import type { Action } from './transitions'
 
 /** How a field is shown; each control is one small component of the panel. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ClearanceGround } from '../publishing/publication'
+import type { ClearanceGround } from './clearanceGround'
 import { canonicalPath, encodedPath, OLD_PATH } from './oldPath'
 import { CHANGES } from './story'
 import type { Action } from './transitions'

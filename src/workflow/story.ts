@@ -1,4 +1,4 @@
-import type { ClearanceGround } from '../publishing/publication'
+import type { ClearanceGround } from './clearanceGround'
 import type { Kind } from './kinds'
 import type { Live, Stage } from './stages'
 

@@ -4,7 +4,7 @@ import { useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useChoices } from '../client/useChoices'
 import { ItemList } from './ItemList'
-import type { ListEditor } from './JsonListField'
+import type { ListEditor } from './listEditor'
 
 interface Byline {
   person: string | null

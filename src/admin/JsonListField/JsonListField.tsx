@@ -5,15 +5,9 @@ import type { JSONFieldClientProps } from 'payload'
 import { type ComponentType, useId } from 'react'
 import { Bylines } from './Bylines'
 import { Lines } from './Lines'
+import type { ListEditor } from './listEditor'
 import { Roles } from './Roles'
 import { Topics } from './Topics'
-
-export interface ListEditor {
-  items: unknown[]
-  setItems: (items: unknown[]) => void
-  isReadOnly: boolean
-  labelId: string
-}
 
 const EDITORS = { bylines: Bylines, topics: Topics, lines: Lines, roles: Roles } satisfies Record<
   string,

@@ -1,7 +1,7 @@
 'use client'
 
 import { ItemList } from './ItemList'
-import type { ListEditor } from './JsonListField'
+import type { ListEditor } from './listEditor'
 
 /** A list of lines, one a row: what people write down one under the other. */
 export const Lines = ({ items, setItems, isReadOnly, labelId }: ListEditor) =>

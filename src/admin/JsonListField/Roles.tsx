@@ -8,7 +8,7 @@ import { DECIDING_ROLES, type GrantRow } from '../../workflow/validRoles'
 import { askApi } from '../client/askApi'
 import { useChoices } from '../client/useChoices'
 import { ItemList } from './ItemList'
-import type { ListEditor } from './JsonListField'
+import type { ListEditor } from './listEditor'
 
 const NEW: GrantRow = { role: 'reporter', unit: '', from: null, to: null, enteredBy: null, confirmedBy: null }
 

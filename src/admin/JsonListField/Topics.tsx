@@ -2,7 +2,7 @@
 
 import { useChoices } from '../client/useChoices'
 import { ItemList } from './ItemList'
-import type { ListEditor } from './JsonListField'
+import type { ListEditor } from './listEditor'
 
 /** The plan's topics that a text is about, by their ids. */
 export const Topics = ({ items, setItems, isReadOnly, labelId }: ListEditor) => {

@@ -165,8 +165,10 @@ export const runHistory = async ({
   for (let step = 0; step < STEPS; step += 1) {
     const opened = await openStory({ payload: newsroom.payload, storyKind, id, random })
     const clients = random.chance(1 / 3) ? 2 : 1
-    const steps = Array.from({ length: clients }, () => drawStep({ opened, random }))
-    await Promise.all(steps.map((one) => takeStep({ telling, step: one, moves: opened.seen.story.moves })))
+    const steps: Step[] = []
+    // One after the other: the same seed has to draw the same steps.
+    while (steps.length < clients) steps.push(await drawStep({ opened, random }))
+    await Promise.all(steps.map((one) => takeStep({ telling, step: one, moves: opened.story.moves })))
   }
   await newsroom.relay()
   const told = await tellStory({ payload: newsroom.payload, story: id })

@@ -8,6 +8,7 @@ import type { HashedBlock } from '../../../src/editions/edition'
 import { availableActions } from '../../../src/workflow/availableActions'
 import { KINDS, type Kind } from '../../../src/workflow/kinds'
 import { OPEN_STAGES } from '../../../src/workflow/stages'
+import type { Story } from '../../../src/workflow/story'
 import { ACTIONS, type Action } from '../../../src/workflow/transitions'
 import { ACTORS } from './cast'
 import { inputFor, type Seen } from './inputs'
@@ -45,31 +46,50 @@ interface Drawing {
   random: Random
 }
 
-/** What the next person sees who opens the story: its state, and what each of the six may do. */
-export const openStory = async ({ payload, storyKind, id, random }: Drawing) => {
-  const row = await findRow<StoryRow>({
-    payload,
-    collection: KINDS[storyKind].collection,
-    where: { id: { equals: id } },
-  })
-  if (!row) throw new Error(`story ${id} is gone`)
-  const story = storyFromRow({ kind: storyKind, row })
+/** What a person sees who looks closely: the frozen blocks, and what each of the six may do. */
+const lookClosely = async ({ payload, random, story, row }: Drawing & { story: Story; row: StoryRow }) => {
   const { facts } = await loadFacts({ payload, story, row })
   const blocksOf = async (hash: string | null): Promise<HashedBlock[]> =>
-    (await loadEdition({ payload, story: id, hash }))?.blocks ?? []
-  const [blocks, liveBlocks] = [await blocksOf(story.edition), await blocksOf(story.liveEdition)]
+    (await loadEdition({ payload, story: story.id, hash }))?.blocks ?? []
+  const blocks = await blocksOf(story.edition)
+  const liveBlocks = story.liveEdition === story.edition ? blocks : await blocksOf(story.liveEdition)
   const seen: Seen = { story, blocks, liveBlocks, now: newsroomOf(payload).now(), random }
   const allowed = ACTORS.flatMap((actor) =>
     availableActions({ story, actor, facts })
       .filter((available) => available.allowed)
       .map(({ action }) => ({ by: actor.person, action })),
   )
-  return { row, seen, allowed }
+  return { seen, allowed }
 }
 
-type Opened = Awaited<ReturnType<typeof openStory>>
+type Look = Awaited<ReturnType<typeof lookClosely>>
 
-const drawAction = ({ allowed, seen }: Opened, random: Random): Step | null => {
+/** The story as the next person opens it; a closer look, which costs much, is taken once and only when somebody acts. */
+export interface Opened {
+  row: StoryRow
+  story: Story
+  look: () => Promise<Look>
+}
+
+/** Opens the story for whoever comes next. */
+export const openStory = async (drawing: Drawing): Promise<Opened> => {
+  const { payload, storyKind, id } = drawing
+  const collection = KINDS[storyKind].collection
+  const row = await findRow<StoryRow>({ payload, collection, where: { id: { equals: id } } })
+  if (!row) throw new Error(`story ${id} is gone`)
+  const story = storyFromRow({ kind: storyKind, row })
+  let look: Promise<Look> | null = null
+  return {
+    row,
+    story,
+    look: () => {
+      look ??= lookClosely({ ...drawing, story, row })
+      return look
+    },
+  }
+}
+
+const drawAction = ({ allowed, seen }: Look, random: Random): Step | null => {
   const actions = [...new Set(allowed.map(({ action }) => action))]
   if (actions.length === 0) return null
   const action = random.weighed(actions.map((item) => ({ item, weight: WEIGHTS[item] ?? 1 })))
@@ -80,15 +100,15 @@ const drawAction = ({ allowed, seen }: Opened, random: Random): Step | null => {
 const person = (random: Random): string => random.pick(ACTORS).person
 
 /** Somebody does what he may not, or what can't be done now. */
-const drawBlind = ({ seen }: Opened, random: Random): Step => {
+const drawBlind = ({ seen }: Look, random: Random): Step => {
   const action = random.pick(ACTIONS)
   return { kind: 'act', by: person(random), action, body: inputFor({ action, seen }) }
 }
 
 /** Draws what happens next: mostly something allowed, then saves, attempts, and time that passes. */
-export const drawStep = ({ opened, random }: { opened: Opened; random: Random }): Step => {
-  const { row, seen } = opened
-  const isOpen = (OPEN_STAGES as readonly string[]).includes(seen.story.stage)
+export const drawStep = async ({ opened, random }: { opened: Opened; random: Random }): Promise<Step> => {
+  const { row, story } = opened
+  const isOpen = (OPEN_STAGES as readonly string[]).includes(story.stage)
   const what = random.weighed([
     { item: 'act', weight: 60 },
     { item: 'save', weight: isOpen ? 20 : 3 },
@@ -97,5 +117,6 @@ export const drawStep = ({ opened, random }: { opened: Opened; random: Random })
   ])
   if (what === 'wait') return { kind: 'wait', hours: random.pick([1, 6, 30, 80]) }
   if (what === 'save') return { kind: 'save', by: person(random), rev: random.chance(0.1) ? row.rev - 1 : row.rev }
-  return (what === 'act' ? drawAction(opened, random) : null) ?? drawBlind(opened, random)
+  const look = await opened.look()
+  return (what === 'act' ? drawAction(look, random) : null) ?? drawBlind(look, random)
 }
