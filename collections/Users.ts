@@ -7,14 +7,22 @@ import { ownAccount } from './access/ownAccount'
 import { rolesRead } from './access/rolesRead'
 import { idField } from './fields/idField'
 
-/** Sign-in only: who somebody is and what he may do stands in `people`. One person, one account. */
-export const Users: CollectionConfig = {
+/**
+ * Sign-in only: who somebody is and what he may do stands in `people`. One person, one account. `secureCookies`: the session never goes
+ * out on an unencrypted connection; a demo on this machine has no other.
+ */
+export const usersCollection = ({ secureCookies }: { secureCookies: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: 'Tài khoản', plural: 'Tài khoản' },
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  auth: { tokenExpiration: 8 * 3600, maxLoginAttempts: 5, lockTime: 600_000, cookies: { sameSite: 'Strict' } },
+  auth: {
+    tokenExpiration: 8 * 3600,
+    maxLoginAttempts: 5,
+    lockTime: 600_000,
+    cookies: { sameSite: 'Strict', secure: secureCookies },
+  },
   admin: {
     group: 'Danh mục',
     useAsTitle: 'email',
@@ -52,4 +60,4 @@ export const Users: CollectionConfig = {
       hooks: { afterRead: [showRoles] },
     },
   ],
-}
+})

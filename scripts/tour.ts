@@ -1,10 +1,11 @@
 // npm run tour -- FILE…: walks manuscripts through the running demo newsroom over HTTP, as its people, and stops at the first difference.
 import { existsSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { config as settings } from '../src/config'
 import type { Role } from '../src/workflow/roles'
+import { readManuscriptFile } from './import/readManuscriptFile'
 import { httpClient, type Person } from './tour/httpClient'
+import { loggedActions } from './tour/loggedActions'
 import { newsroomDesk } from './tour/newsroomDesk'
 import { readersView } from './tour/readersView'
 import { type Cast, walkManuscript } from './tour/walkManuscript'
@@ -44,33 +45,14 @@ try {
   if (!reporter || !deskEditor || !chiefEditor || !reviewer || !otherReviewer || !inspector)
     throw new Error('thiếu người')
   const cast: Cast = { reporter, deskEditor, chiefEditor, reviewer, otherReviewer }
-  const countEvents = async (story: string): Promise<number> => {
-    // Events reach the log by the relay: what waits in the row is not there yet, so the row's own count is compared too.
-    for (let attempt = 0; ; attempt += 1) {
-      const view = await newsroomDesk(client).viewStory({ by: deskEditor, id: story })
-      const { json } = await client.call({
-        method: 'GET',
-        path: `/api/events/count?where[story][equals]=${story}`,
-        by: inspector,
-      })
-      const { totalDocs } = json() as { totalDocs: number }
-      if (totalDocs === view.moves + 1 || attempt === 100) return totalDocs
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+  const tools = {
+    desk: newsroomDesk(client),
+    readers: readersView(client),
+    loggedActions: loggedActions({ client, inspector }),
+    say,
   }
   for (const file of files) {
-    const walk = {
-      file,
-      bytes: await readFile(file),
-      cast,
-      desk: newsroomDesk(client),
-      readers: readersView(client),
-      countEvents,
-      units: UNITS,
-      section: SECTION,
-      say,
-    }
-    await walkManuscript(walk)
+    await walkManuscript({ file, bytes: await readManuscriptFile(file), cast, tools, units: UNITS, section: SECTION })
     say(`${file}: đi hết chặng đường\n`)
   }
 } catch (error) {

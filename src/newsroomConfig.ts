@@ -23,7 +23,7 @@ import { Specials } from '../collections/Specials'
 import { Stories } from '../collections/Stories'
 import { Topics } from '../collections/Topics'
 import { Units } from '../collections/Units'
-import { Users } from '../collections/Users'
+import { usersCollection } from '../collections/Users'
 import { Verdicts } from '../collections/Verdicts'
 import { answerRefusal } from '../hooks/errors/answerRefusal'
 import type { Newsroom } from './actions/newsroom'
@@ -110,7 +110,7 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
       Specials,
       Units,
       People,
-      Users,
+      usersCollection({ secureCookies: settings.publicUrl.startsWith('https:') }),
       Editions,
       Verdicts,
       Events,

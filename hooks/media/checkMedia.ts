@@ -5,6 +5,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { newsroomOf } from '../../src/actions/newsroom'
 import type { PublishedFile } from '../../src/publishing/publication'
 import { refuse } from '../saves/refuse'
+import { isWholePdf } from './isWholePdf'
 import { makeSizes, reencode } from './makeSizes'
 import { type MediaKind, mediaKindOf } from './mediaKindOf'
 
@@ -56,6 +57,8 @@ export const checkMedia: CollectionBeforeOperationHook = async ({ args, operatio
 }
 
 const kept = async ({ kind, data }: { kind: MediaKind; data: Buffer }): Promise<Buffer> => {
+  if (kind === 'document' && !isWholePdf(data))
+    throw refuse({ code: 'unsupported_media', message: 'Tệp PDF hỏng hoặc tải lên chưa trọn. Chưa lưu gì.' })
   if (kind !== 'picture') return data
   try {
     return await reencode(data)

@@ -1,10 +1,18 @@
-import { basename } from 'node:path'
 import { fillPictures } from '../../src/importing/fillPictures'
 import type { Manuscript, ManuscriptPicture } from '../../src/importing/manuscript'
 import { readManuscript } from '../../src/importing/readManuscript'
+import { sapoIntoBody } from '../../src/importing/sapoIntoBody'
 
 /** Where an imported text goes: the database itself, or a running server. */
 export interface ImportDoors {
+  /** Whether this kind of text has a sapo; where it has none, a manuscript's becomes the first paragraph. */
+  hasSapo: boolean
+  /** Asks whether the text could come in, before anything is stored; throws when it couldn't. `dated`: yyyy-mm-dd, as the file says. */
+  checkText?: (text: {
+    data: Record<string, unknown>
+    pictures: readonly ManuscriptPicture[]
+    dated: string | null
+  }) => Promise<void>
   /** Stores a picture, or finds the same one; answers its id. */
   storePicture: (picture: ManuscriptPicture) => Promise<string>
   /** Creates the text; answers its id. */
@@ -28,16 +36,17 @@ export const importManuscript = async ({
   data: Record<string, unknown>
   doors: ImportDoors
 }): Promise<Imported> => {
-  const read = await readManuscript({ fileName: basename(file), bytes })
+  const read = await readManuscript({ fileName: file, bytes })
   if (!read.ok) return { ok: false, messages: read.problems.map(({ message }) => message) }
+  const sapo = doors.hasSapo ? read.sapo : null
+  const whole = doors.hasSapo ? read.body : sapoIntoBody(read)
+  const text = { ...data, title: read.title, ...(sapo === null ? {} : { sapo }) }
+  const withoutPictures = fillPictures({ body: whole, media: new Map() })
+  const { pictures, dated } = read
+  await doors.checkText?.({ data: { ...text, body: withoutPictures }, pictures, dated })
   const media = new Map<string, string>()
-  for (const picture of read.pictures) media.set(picture.placeholder, await doors.storePicture(picture))
-  const body = fillPictures({ body: read.body, media })
-  const id = await doors.createText({
-    ...data,
-    title: read.title,
-    ...(read.sapo === null ? {} : { sapo: read.sapo }),
-    body,
-  })
+  for (const picture of pictures) media.set(picture.placeholder, await doors.storePicture(picture))
+  const body = fillPictures({ body: whole, media })
+  const id = await doors.createText({ ...text, body })
   return { ok: true, id, manuscript: read }
 }

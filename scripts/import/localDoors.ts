@@ -14,6 +14,7 @@ const duplicateOf = (error: unknown): string | null => {
 
 /** Imports straight into the database, as the author and with his rights. */
 export const localDoors = ({ payload, kind, user }: { payload: Payload; kind: Kind; user: Account }): ImportDoors => ({
+  hasSapo: kind === 'article' || kind === 'release',
   storePicture: async ({ bytes, contentType, alt }) => {
     const file = {
       data: Buffer.from(bytes),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { errorCode } from '../../src/importing/errorCode'
 import { KIND_NAMES, type Kind } from '../../src/workflow/kinds'
 
 export interface ImportOptions {
@@ -10,40 +11,47 @@ export interface ImportOptions {
   published: { on: string | null; oldPath: string | null } | null
 }
 
-export const IMPORT_USAGE = `Cách dùng: npm run import -- TỆP… --kind ${KIND_NAMES.join('|')} --author THƯ_ĐIỆN_TỬ [--topic MÃ]
+/** A clip is a film with what belongs to it: no manuscript is one. */
+const MANUSCRIPT_KINDS = KIND_NAMES.filter((name) => name !== 'clip')
+
+const OPTIONS = {
+  kind: { type: 'string' },
+  author: { type: 'string' },
+  topic: { type: 'string', multiple: true },
+  published: { type: 'boolean' },
+  on: { type: 'string' },
+  'old-path': { type: 'string' },
+} as const
+
+export const IMPORT_USAGE = `Cách dùng: npm run import -- TỆP… --kind ${MANUSCRIPT_KINDS.join('|')} --author THƯ_ĐIỆN_TỬ [--topic MÃ]
   [--published [--on NĂM-THÁNG-NGÀY] [--old-path /dia-chi-cu]]   bài đã đăng trước khi có hệ thống (chỉ Tổng biên tập)`
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** What the command line asks for, or what is wrong with it, as a sentence. */
 export const readImportOptions = (argv: string[]): ImportOptions | string => {
-  const { values, positionals } = parseArgs({
-    args: argv,
-    allowPositionals: true,
-    strict: false,
-    options: {
-      kind: { type: 'string' },
-      author: { type: 'string' },
-      topic: { type: 'string', multiple: true },
-      published: { type: 'boolean' },
-      on: { type: 'string' },
-      'old-path': { type: 'string' },
-    },
-  })
-  const kind = KIND_NAMES.find((name) => name === values.kind)
+  const parsed = parse(argv)
+  if (typeof parsed === 'string') return parsed
+  const { values, positionals } = parsed
+  const { author, topic = [], published = false, on = null, 'old-path': oldPath = null } = values
+  const kind = MANUSCRIPT_KINDS.find((name) => name === values.kind)
   if (positionals.length === 0) return 'Chưa nêu tệp nào.'
-  if (!kind) return `--kind phải là một trong: ${KIND_NAMES.join(', ')}.`
-  if (typeof values.author !== 'string') return 'Thiếu --author: thư điện tử của tác giả.'
-  const on = typeof values.on === 'string' ? values.on : null
+  if (!kind) return `--kind phải là một trong: ${MANUSCRIPT_KINDS.join(', ')}.`
+  if (!author) return 'Thiếu --author: thư điện tử của tác giả.'
   if (on !== null && !ISO_DATE.test(on)) return '--on phải có dạng NĂM-THÁNG-NGÀY, ví dụ 2020-10-01.'
-  const oldPath = typeof values['old-path'] === 'string' ? values['old-path'] : null
   if (oldPath !== null && positionals.length > 1) return '--old-path chỉ dùng với một tệp.'
-  const topics = (values.topic ?? []).filter((topic): topic is string => typeof topic === 'string')
-  return {
-    files: positionals,
-    kind,
-    author: values.author,
-    topics,
-    published: values.published ? { on, oldPath } : null,
+  if (!published && (on !== null || oldPath !== null)) return '--on và --old-path chỉ dùng cùng --published.'
+  return { files: positionals, kind, author, topics: topic, published: published ? { on, oldPath } : null }
+}
+
+/** A misspelt option is never left out in silence: it would bring a text in without what the operator asked for. */
+const parse = (argv: string[]) => {
+  try {
+    return parseArgs({ args: argv, allowPositionals: true, options: OPTIONS })
+  } catch (error) {
+    const name = /'(--?[^' ]+)/.exec(String(error))?.[1] ?? ''
+    return errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+      ? `Không có tuỳ chọn ${name}.`
+      : `Tuỳ chọn ${name} thiếu giá trị, hoặc có giá trị không dùng được.`
   }
 }

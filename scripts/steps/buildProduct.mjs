@@ -14,6 +14,7 @@ const SOURCES = [
   'collections',
   'hooks',
   'scripts/demo',
+  'scripts/steps/buildProduct.mjs',
 ]
 const PROGRESS_EVERY_MS = 10_000
 const STAMP = 'dist/built-from'

@@ -6,6 +6,7 @@ export interface Person {
 }
 
 export interface HttpClient {
+  origin: string
   signIn: (account: { email: string; password: string; name: string }) => Promise<Person>
   call: (request: {
     method: string
@@ -22,7 +23,11 @@ export const httpClient = (origin: string): HttpClient => {
     const headers: Record<string, string> = by ? { Authorization: `JWT ${by.token}` } : {}
     if (json !== undefined) headers['Content-Type'] = 'application/json'
     const body = form ?? (json === undefined ? null : JSON.stringify(json))
-    const response = await fetch(origin + path, { method, headers, body, redirect: 'manual' })
+    const response = await fetch(origin + path, { method, headers, body, redirect: 'manual' }).catch((cause) => {
+      throw new Error(`${origin} không trả lời ${method} ${path}. Toà soạn mẫu phải đang chạy ("npm start").`, {
+        cause,
+      })
+    })
     const text = await response.text()
     return { status: response.status, text, json: () => JSON.parse(text) as unknown }
   }
@@ -31,5 +36,5 @@ export const httpClient = (origin: string): HttpClient => {
     if (status !== 200) throw new Error(`${name} không đăng nhập được (${status}): ${text.slice(0, 300)}`)
     return { email, name, token: (json() as { token: string }).token }
   }
-  return { signIn, call }
+  return { origin, signIn, call }
 }

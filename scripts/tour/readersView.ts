@@ -65,7 +65,7 @@ export const readersView = (client: HttpClient) => {
       }
     })
 
-  return { page, addressOf, feedItem, absent }
+  return { origin: client.origin, page, addressOf, feedItem, absent }
 }
 
 export type ReadersView = ReturnType<typeof readersView>

@@ -3,8 +3,7 @@ import { reportChanges } from '../import/reportChanges'
 import { appendWords } from './appendWords'
 import { expectSame, TourDifference } from './expect'
 import type { Person } from './httpClient'
-import type { NewsroomDesk } from './newsroomDesk'
-import type { ReadersView } from './readersView'
+import { type StoryWalk, startWalk, type WalkTools } from './startWalk'
 
 /** The people of the demo newsroom who walk a manuscript, each signed in as himself. */
 export interface Cast {
@@ -19,15 +18,27 @@ interface Walk {
   file: string
   bytes: Uint8Array
   cast: Cast
-  desk: NewsroomDesk
-  readers: ReadersView
-  countEvents: (story: string) => Promise<number>
+  tools: WalkTools
   units: [string, string]
   section: string
-  say: (line: string) => void
+}
+
+interface Imported {
+  walk: StoryWalk
+  cast: Cast
+  tools: WalkTools
+  id: string
+  title: string
+  mark: string
+  words: ReturnType<typeof wordsFor>
+  units: [string, string]
+  section: string
+  /** Saves the text with the paragraph `to` in the place of the one that says `from`. */
+  save: (from: string | null, to: string) => Promise<void>
 }
 
 const DAY_MS = 86_400_000
+const LONGEST_TITLE = 200
 
 /** Words that each edition adds, so that old and new can be told apart wherever readers look. */
 const wordsFor = (mark: string) => ({
@@ -36,40 +47,30 @@ const wordsFor = (mark: string) => ({
   corrected: `Chuyến đi thử ${mark}: con số trong đoạn này là bốn mươi bốn.`,
 })
 
-/**
- * Walks a manuscript through everything that can happen to it, asserting after each step the story's states, its events, and what page
- * and feed say. @throws TourDifference at the first difference.
- */
+/** Walks a manuscript through everything that can happen to it (issue: tour). @throws TourDifference at the first difference. */
 export const walkManuscript = async (walk: Walk): Promise<void> => {
-  const { file, bytes, cast, desk, readers, units, section, say } = walk
-  const { reporter, deskEditor, chiefEditor, reviewer, otherReviewer } = cast
+  const story = await bringIn(walk)
+  const judged = await reachObjection(story)
+  await reachSecondEdition({ story, judged })
+  await schedule(story)
+  const path = await publish(story)
+  await correct({ story, path })
+  await withdrawAndReinstate({ story, path })
+}
+
+const bringIn = async ({ file, bytes, cast, tools, units, section }: Walk): Promise<Imported> => {
+  const { reporter } = cast
+  const { desk, say } = tools
   const mark = Date.now().toString(36)
-  const words = wordsFor(mark)
   const data = { bylines: [{ person: null, name: reporter.name }] }
   const imported = await importManuscript({ file, bytes, data, doors: desk.importDoors(reporter) })
   if (!imported.ok) throw new TourDifference(imported.messages.join(' '))
   const { id, manuscript } = imported
-  const title = `${manuscript.title.slice(0, 200)} (thử ${mark})`
-  const look = `/admin/collections/articles/${id}`
-  let events = 1
-  const step = async (person: Person, what: string): Promise<void> => {
-    say(`  ${what.padEnd(58)} ${person.name.padEnd(22)} ${look}`)
-    expectSame({ what: `số sự kiện sau “${what}”`, expected: events, found: await walk.countEvents(id) })
-  }
-  const act = async (input: Parameters<NewsroomDesk['act']>[0], what: string): Promise<void> => {
-    await desk.act(input)
-    events += 1
-    await step(input.by, what)
-  }
-  const answer = async (input: Parameters<NewsroomDesk['answer']>[0], what: string) => {
-    const counted = await desk.answer(input)
-    events += 1
-    await step(input.by, `${what} (${counted.judged} khẳng định, ${counted.standing} đứng vững)`)
-    return counted
-  }
-  const save = (by: Person, from: string | null, to: string) =>
+  const title = `${manuscript.title.slice(0, LONGEST_TITLE)} (thử ${mark})`
+  const walk = startWalk({ tools, id, title })
+  const save = (from: string | null, to: string): Promise<void> =>
     desk.save({
-      by,
+      by: reporter,
       id,
       change: (text) => ({
         title,
@@ -77,161 +78,143 @@ export const walkManuscript = async (walk: Walk): Promise<void> => {
         body: appendWords({ body: text.body, from, to }),
       }),
     })
-
   say(`${file}: “${manuscript.title}”`)
   for (const line of reportChanges(manuscript)) say(`  ${line}`)
-  await step(reporter, 'nhập bản thảo')
-  await save(reporter, null, words.wrong)
-  await act({ by: reporter, id, action: 'submit', stage: 'desk_review', live: 'none' }, 'nộp cho ban biên tập')
-  await act(
-    {
-      by: deskEditor,
-      id,
-      action: 'return_to_author',
-      input: { reason: 'Cần đọc lại số liệu.' },
-      stage: 'amends_needed',
-      live: 'none',
-    },
-    'trả lại tác giả',
-  )
-  await act({ by: reporter, id, action: 'submit', stage: 'desk_review', live: 'none' }, 'nộp lại')
-  await act(
-    {
-      by: deskEditor,
-      id,
-      action: 'place',
-      input: { section, tags: ['chuyến đi thử'] },
-      stage: 'desk_review',
-      live: 'none',
-    },
-    'đặt chuyên mục',
-  )
-  const send = { units, workingDays: 2 }
-  await act(
-    { by: deskEditor, id, action: 'send_to_fact_check', input: send, stage: 'fact_check', live: 'none' },
-    'gửi hai đơn vị thẩm tra',
-  )
-  const first = await answerWhenAsked(() =>
-    answer({ by: reviewer, id, stage: 'fact_check' }, 'đơn vị thứ nhất xác nhận'),
-  )
-  await answer(
-    {
-      by: otherReviewer,
-      id,
-      objection: { about: 'bốn mươi hai', reason: 'Con số đúng là bốn mươi ba.' },
-      stage: 'amends_needed',
-    },
-    'đơn vị thứ hai không đồng ý',
-  )
-  await readers.absent(title)
-  await save(reporter, words.wrong, words.amended)
-  await act({ by: reporter, id, action: 'submit', stage: 'desk_review', live: 'none' }, 'nộp bản đã sửa')
-  await act(
-    { by: deskEditor, id, action: 'send_to_fact_check', input: send, stage: 'fact_check', live: 'none' },
-    'gửi thẩm tra bản thứ hai',
-  )
-  const second = await answerWhenAsked(() => answer({ by: reviewer, id, stage: 'fact_check' }, 'xác nhận bản thứ hai'))
-  expectSame({ what: 'khẳng định phải đọc lại ở bản thứ hai', expected: 1, found: second.judged })
-  expectSame({ what: 'kết luận đứng vững', expected: true, found: second.standing >= first.judged - 1 })
-  await answer({ by: otherReviewer, id, stage: 'ready' }, 'đơn vị thứ hai xác nhận')
-  const at = new Date(Date.now() + DAY_MS).toISOString()
-  await act(
-    { by: chiefEditor, id, action: 'schedule', input: { at }, stage: 'scheduled', live: 'none' },
-    'xếp lịch đăng',
-  )
-  await readers.absent(title)
-  await act(
-    {
-      by: deskEditor,
-      id,
-      action: 'recall',
-      input: { reason: 'Đọc lại lần cuối.' },
-      stage: 'amends_needed',
-      live: 'none',
-    },
-    'rút về khỏi lịch',
-  )
-  await act({ by: reporter, id, action: 'submit', stage: 'desk_review', live: 'none' }, 'nộp lại nguyên văn')
-  await act(
-    {
-      by: chiefEditor,
-      id,
-      action: 'clear_without_check',
-      input: { ground: 'unchanged', reason: 'Nguyên văn bản đã thẩm tra.' },
-      stage: 'ready',
-      live: 'none',
-    },
-    'thông qua vì không đổi',
-  )
-  await act({ by: chiefEditor, id, action: 'publish', stage: 'settled', live: 'public' }, 'đăng')
-
-  const path = await readers.addressOf(id)
-  say(`  bạn đọc: ${path}`)
-  await readers.page({ path, status: 200, there: [words.amended, 'Thẩm tra dữ kiện'], gone: [words.wrong] })
-  await readers.feedItem({ path, there: [words.amended], gone: [words.wrong] })
-
-  await act({ by: reporter, id, action: 'revise', stage: 'draft', live: 'public' }, 'mở bản sửa')
-  await save(reporter, words.amended, words.corrected)
-  await readers.page({ path, status: 200, there: [words.amended], gone: [words.corrected] })
-  await act({ by: reporter, id, action: 'submit', stage: 'desk_review', live: 'public' }, 'nộp bản cải chính')
-  await act(
-    { by: deskEditor, id, action: 'send_to_fact_check', input: send, stage: 'fact_check', live: 'public' },
-    'gửi thẩm tra bản cải chính',
-  )
-  await answerWhenAsked(() =>
-    answer({ by: reviewer, id, stage: 'fact_check', live: 'public' }, 'xác nhận bản cải chính'),
-  )
-  await answer({ by: otherReviewer, id, stage: 'ready', live: 'public' }, 'đơn vị thứ hai xác nhận')
-  const correction = {
-    change: 'correction',
-    item: manuscript.title.slice(0, 200),
-    wrong: 'Bốn mươi ba.',
-    right: 'Bốn mươi bốn.',
-    apology: 'Toà soạn xin lỗi bạn đọc.',
-  }
-  await act(
-    { by: chiefEditor, id, action: 'publish', input: correction, stage: 'settled', live: 'public' },
-    'đăng cải chính',
-  )
-  await readers.page({
-    path,
-    status: 200,
-    there: [words.corrected, 'Thông tin cải chính, xin lỗi', 'Toà soạn xin lỗi bạn đọc.'],
-    gone: [words.amended],
-  })
-  await readers.feedItem({ path, there: [words.corrected], gone: [words.amended] })
-
-  const notice = `Bài được gỡ để kiểm tra lại (${mark}).`
-  await act(
-    { by: chiefEditor, id, action: 'withdraw', input: { code: 'other', notice }, stage: 'settled', live: 'withdrawn' },
-    'gỡ khỏi trang',
-  )
-  await readers.page({ path, status: 410, there: [notice], gone: [words.corrected, title] })
-  await readers.feedItem({ path, there: [notice], gone: [words.corrected] })
-  await act(
-    {
-      by: chiefEditor,
-      id,
-      action: 'reinstate',
-      input: { reason: 'Đã kiểm tra, nội dung đúng.' },
-      stage: 'settled',
-      live: 'public',
-    },
-    'đăng lại',
-  )
-  await readers.page({ path, status: 200, there: [words.corrected], gone: [notice] })
-  await readers.feedItem({ path, there: [words.corrected], gone: [] })
+  await walk.step({ by: reporter, what: 'nhập bản thảo' })
+  return { walk, cast, tools, id, title, mark, words: wordsFor(mark), units, section, save }
 }
 
-/** The unit sees its request once the relay has passed it on. */
-const answerWhenAsked = async <T>(answer: () => Promise<T>): Promise<T> => {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await answer()
-    } catch (error) {
-      if (attempt === 50 || !(error instanceof TourDifference) || !error.message.includes('không thấy yêu cầu'))
-        throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
+/** Desk review, then a fact check by two units of which one objects. Answers how many claims a unit had to judge. */
+const reachObjection = async ({ walk, cast, words, units, section, save }: Imported): Promise<number> => {
+  const { reporter, deskEditor, reviewer, otherReviewer } = cast
+  const { act, answer } = walk
+  await save(null, words.wrong)
+  await act({ what: 'nộp cho ban biên tập', by: reporter, action: 'submit', stage: 'desk_review' })
+  await act({
+    what: 'trả lại tác giả',
+    by: deskEditor,
+    action: 'return_to_author',
+    input: { reason: 'Cần đọc lại số liệu.' },
+    stage: 'amends_needed',
+  })
+  await act({ what: 'nộp lại', by: reporter, action: 'submit', stage: 'desk_review' })
+  const place = { section, tags: ['chuyến đi thử'] }
+  await act({ what: 'đặt chuyên mục', by: deskEditor, action: 'place', input: place, stage: 'desk_review' })
+  await send({ walk, by: deskEditor, units, what: 'gửi hai đơn vị thẩm tra' })
+  const first = await answer({ what: 'đơn vị thứ nhất xác nhận', by: reviewer, stage: 'fact_check' })
+  const objection = { about: 'bốn mươi hai', reason: 'Con số đúng là bốn mươi ba.' }
+  await answer({ what: 'đơn vị thứ hai không đồng ý', by: otherReviewer, objection, stage: 'amends_needed' })
+  return first.judged
+}
+
+interface Send {
+  walk: StoryWalk
+  by: Person
+  units: [string, string]
+  what: string
+}
+
+const send = ({ walk, by, units, what }: Send): Promise<void> =>
+  walk.act({ what, by, action: 'send_to_fact_check', input: { units, workingDays: 2 }, stage: 'fact_check' })
+
+/** Amends, and a second edition of which only the amended paragraph is judged again: the other verdicts stand. */
+const reachSecondEdition = async ({ story, judged }: { story: Imported; judged: number }): Promise<void> => {
+  const { walk, cast, words, units, save } = story
+  const { reporter, deskEditor, reviewer, otherReviewer } = cast
+  await save(words.wrong, words.amended)
+  await walk.act({ what: 'nộp bản đã sửa', by: reporter, action: 'submit', stage: 'desk_review' })
+  await send({ walk, by: deskEditor, units, what: 'gửi thẩm tra bản thứ hai' })
+  const second = await walk.answer({ what: 'đơn vị thứ nhất xác nhận bản thứ hai', by: reviewer, stage: 'fact_check' })
+  expectSame({ what: 'số khẳng định phải đọc lại ở bản thứ hai', expected: 1, found: second.judged })
+  expectSame({ what: 'kết luận đứng vững', expected: true, found: second.standing >= judged - 1 })
+  await walk.answer({ what: 'đơn vị thứ hai xác nhận bản thứ hai', by: otherReviewer, stage: 'ready' })
+}
+
+const schedule = async ({ walk, cast }: Imported): Promise<void> => {
+  const { reporter, deskEditor, chiefEditor } = cast
+  const at = new Date(Date.now() + DAY_MS).toISOString()
+  await walk.act({ what: 'xếp lịch đăng', by: chiefEditor, action: 'schedule', input: { at }, stage: 'scheduled' })
+  await walk.act({
+    what: 'rút về khỏi lịch',
+    by: deskEditor,
+    action: 'recall',
+    input: { reason: 'Đọc lại lần cuối.' },
+    stage: 'amends_needed',
+  })
+  await walk.act({ what: 'nộp lại nguyên văn', by: reporter, action: 'submit', stage: 'desk_review' })
+  await walk.act({
+    what: 'thông qua: không đổi so với bản đã thẩm tra',
+    by: chiefEditor,
+    action: 'clear_without_check',
+    input: { ground: 'unchanged', reason: 'Nguyên văn bản đã thẩm tra.' },
+    stage: 'ready',
+  })
+}
+
+const publish = async ({ walk, cast, tools, id, words }: Imported): Promise<string> => {
+  let path = ''
+  await walk.act({
+    what: 'đăng',
+    by: cast.chiefEditor,
+    action: 'publish',
+    stage: 'settled',
+    readersFind: async () => {
+      path = await tools.readers.addressOf(id)
+      return { has: 'page', path, there: [words.amended], gone: [words.wrong], onPage: ['Thẩm tra dữ kiện'] }
+    },
+  })
+  return path
+}
+
+interface OnSite {
+  story: Imported
+  path: string
+}
+
+const correct = async ({ story, path }: OnSite): Promise<void> => {
+  const { walk, cast, words, units, title, save } = story
+  const { reporter, deskEditor, chiefEditor, reviewer, otherReviewer } = cast
+  await walk.act({ what: 'mở bản sửa', by: reporter, action: 'revise', stage: 'draft' })
+  await save(words.amended, words.corrected)
+  await walk.act({ what: 'nộp bản cải chính', by: reporter, action: 'submit', stage: 'desk_review' })
+  await send({ walk, by: deskEditor, units, what: 'gửi thẩm tra bản cải chính' })
+  await walk.answer({ what: 'đơn vị thứ nhất xác nhận bản cải chính', by: reviewer, stage: 'fact_check' })
+  await walk.answer({ what: 'đơn vị thứ hai xác nhận bản cải chính', by: otherReviewer, stage: 'ready' })
+  const apology = 'Toà soạn xin lỗi bạn đọc.'
+  await walk.act({
+    what: 'đăng cải chính',
+    by: chiefEditor,
+    action: 'publish',
+    input: { change: 'correction', item: title, wrong: 'Bốn mươi ba.', right: 'Bốn mươi bốn.', apology },
+    stage: 'settled',
+    readersFind: async () => ({
+      has: 'page',
+      path,
+      there: [words.corrected],
+      gone: [words.amended],
+      onPage: ['Thông tin cải chính, xin lỗi', apology],
+    }),
+  })
+}
+
+const withdrawAndReinstate = async ({ story, path }: OnSite): Promise<void> => {
+  const { walk, cast, words, mark } = story
+  const { chiefEditor } = cast
+  const notice = `Bài được gỡ để kiểm tra lại (${mark}).`
+  await walk.act({
+    what: 'gỡ khỏi trang',
+    by: chiefEditor,
+    action: 'withdraw',
+    input: { code: 'other', notice },
+    stage: 'settled',
+    readersFind: async () => ({ has: 'notice', path, there: [notice], gone: [words.corrected] }),
+  })
+  await walk.act({
+    what: 'đăng lại',
+    by: chiefEditor,
+    action: 'reinstate',
+    input: { reason: 'Đã kiểm tra, nội dung đúng.' },
+    stage: 'settled',
+    readersFind: async () => ({ has: 'page', path, there: [words.corrected], gone: [notice] }),
+  })
 }

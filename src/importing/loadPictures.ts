@@ -15,12 +15,13 @@ export interface LoadedPictures {
   notes: ManuscriptNote[]
 }
 
-const KINDS: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif'])
+/** The pictures that the media store takes (hooks/media). */
+const KINDS: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp'])
 const DATA = /^data:[^,]*;base64,(.*)$/s
 
 /**
  * The pictures of a manuscript with their bytes. Their kind is told by content. One that isn't in the file (nothing is
- * fetched), or of a kind that browsers can't show (EMF, TIFF …), is left out of the blocks and noted.
+ * fetched), or of a kind that isn't stored (EMF, TIFF, GIF …), is left out of the blocks and noted.
  */
 export const loadPictures = async ({ blocks, pictures, files }: LoadPicturesInput): Promise<LoadedPictures> => {
   const alts = new Map(blocks.flatMap((block) => (block.type === 'picture' ? [[block.media, block.alt] as const] : [])))

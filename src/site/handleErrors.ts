@@ -1,8 +1,8 @@
 import type { ErrorRequestHandler } from 'express'
+import { describeError } from '../describeError'
 import { ProductError } from '../errors'
 import { renderError } from '../publishing/pages/renderError'
 import { CONTENT_TYPE } from './contentType'
-import { describeCause } from './describeCause'
 import type { FrameLoader } from './frameLoader'
 import type { SiteLog } from './siteOptions'
 
@@ -44,7 +44,7 @@ export const handleErrors =
     const error = toProductError(thrown)
     const requestId = typeof response.locals.requestId === 'string' ? response.locals.requestId : null
     if (error.status >= 500)
-      log.error({ requestId, code: error.code, error: describeCause(error.cause ?? error) }, 'request failed')
+      log.error({ requestId, code: error.code, error: describeError(error.cause ?? error) }, 'request failed')
     if (response.headersSent) return next(thrown)
     for (const name of OF_THE_ANSWER) response.removeHeader(name)
     response.status(error.status).set('Cache-Control', 'no-store')

@@ -24,9 +24,12 @@ const areaOf = (path: string): string => {
   return first === '' ? 'home' : 'other'
 }
 
+/** Addresses whose last part is a one-time key: the link in a mail that sets a new password or confirms an account. */
+const WITH_KEY = /^(\/admin\/reset\/|\/(?:admin|api)\/users\/verify\/).+/
+
 /**
  * Answers what gives every request an id (in the response, the log and the error page) and writes one line when it is over: method,
- * path, status, time. Never the query, a body, a cookie or a token.
+ * path, status, time. Never the query, a body, a cookie, a token or a one-time key.
  */
 export const logRequests =
   ({ log, metrics, now }: Pick<SiteOptions, 'log' | 'metrics' | 'now'>): RequestHandler =>
@@ -39,7 +42,10 @@ export const logRequests =
     response.once('close', () => {
       const ms = now() - startedAt
       metrics.countRequest({ route: areaOf(path), status: response.statusCode, seconds: ms / 1000 })
-      log.info({ requestId, method: request.method, path, status: response.statusCode, ms }, 'request')
+      log.info(
+        { requestId, method: request.method, path: path.replace(WITH_KEY, '$1…'), status: response.statusCode, ms },
+        'request',
+      )
     })
     next()
   }

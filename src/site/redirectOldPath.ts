@@ -1,15 +1,13 @@
 import type { RequestHandler } from 'express'
+import { encodedPath, OLD_PATH } from '../workflow/oldPath'
 import type { PublicationStore } from './publicationStore'
-
-/** Addresses that an old system may have given out; anything else isn't worth asking the database for. */
-const POSSIBLE = /^\/[\w./~-]{1,300}$/
 
 /** Answers the last resort before 404: addresses from before this system, and old slugs, move for good to where the story is now. */
 export const redirectOldPath =
   (store: PublicationStore): RequestHandler =>
   async (request, response, next) => {
-    if (!POSSIBLE.test(request.path)) return next()
-    const moved = await store.byOldPath(request.path)
+    if (!OLD_PATH.test(request.path)) return next()
+    const moved = await store.byOldPath(encodedPath(request.path))
     if (moved === null) return next()
     response.set('Cache-Control', 'public, max-age=60').redirect(301, moved.path)
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ClearanceGround } from './clearanceGround'
+import { canonicalPath, encodedPath, OLD_PATH } from './oldPath'
 import { CHANGES } from './story'
 import type { Action } from './transitions'
 
@@ -104,8 +105,8 @@ export const INPUTS = {
     oldPath: z
       .string()
       .trim()
-      .regex(/^\/[^\s?#]*$/)
-      .max(500)
+      .transform((path) => canonicalPath(encodedPath(path)))
+      .pipe(z.string().regex(OLD_PATH))
       .optional(),
   }),
   revise: nothing,

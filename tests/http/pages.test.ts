@@ -8,7 +8,7 @@ let site: RunningSite
 beforeEach(async () => {
   site = await startSite({
     publications: [
-      buildPublication({ oldPaths: ['/bai/ten-cu-a1b2c3', '/tin/2019/cu.html'] }),
+      buildPublication({ oldPaths: ['/bai/ten-cu-a1b2c3', '/tin/2019/cu.html', '/th%E1%BB%9Di-s%E1%BB%B1.html'] }),
       buildPublication({
         story: 's2',
         kind: 'page',
@@ -73,6 +73,7 @@ describe('a reader', () => {
   it.each([
     ['/bai/ten-cu-a1b2c3', PATH],
     ['/tin/2019/cu.html', PATH],
+    ['/th%e1%bb%9di-s%e1%bb%b1.html', PATH],
     ['/hoi-dap/', '/hoi-dap'],
     ['/hoi-dap//?after=x', '/hoi-dap?after=x'],
     ['//evil.example/', '/evil.example'],
@@ -137,6 +138,12 @@ describe('a reader', () => {
   it('leaves no query in the log', async () => {
     await site.get('/khong-co?token=abc123')
     expect(JSON.stringify(site.lines)).not.toContain('abc123')
+  })
+
+  it.each(['/admin/reset/', '/api/users/verify/'])('leaves no one-time key of %s in the log', async (path) => {
+    await site.get(`${path}c0ffee5eed`)
+    expect(JSON.stringify(site.lines)).toContain(`${path}…`)
+    expect(JSON.stringify(site.lines)).not.toContain('c0ffee5eed')
   })
 })
 

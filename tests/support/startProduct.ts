@@ -6,12 +6,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 interface Account {
+  name: string
   email: string
   password: string
 }
 
 export interface RunningProduct {
   url: string
+  dataDir: string
+  /** Everything it has written so far, to its output and its errors. */
+  said: () => string
+  accounts: Account[]
   accountOf: (email: string) => Account
   /** Kills the server as a power cut would and starts it again on the same port and data. */
   cutPower: () => Promise<void>
@@ -29,13 +34,11 @@ const freePort = async (): Promise<number> => {
   return address.port
 }
 
-const waitForLine = ({ child, line }: { child: ChildProcess; line: string }): Promise<void> =>
+const waitForLine = ({ child, line, said }: { child: ChildProcess; line: string; said: () => string }): Promise<void> =>
   new Promise((resolve, reject) => {
-    let said = ''
-    const limit = setTimeout(() => reject(new Error(`the product did not start in time:\n${said}`)), START_LIMIT_MS)
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString()
-      if (!said.includes(line)) return
+    const limit = setTimeout(() => reject(new Error(`the product did not start in time:\n${said()}`)), START_LIMIT_MS)
+    const hear = () => {
+      if (!said().includes(line)) return
       clearTimeout(limit)
       resolve()
     }
@@ -43,11 +46,20 @@ const waitForLine = ({ child, line }: { child: ChildProcess; line: string }): Pr
     child.stderr?.on('data', hear)
     child.once('exit', (code) => {
       clearTimeout(limit)
-      reject(new Error(`the product ended with ${code}:\n${said}`))
+      reject(new Error(`the product ended with ${code}:\n${said()}`))
     })
   })
 
-const launch = async ({ port, dataDir }: { port: number; dataDir: string }): Promise<ChildProcess> => {
+interface Launch {
+  port: number
+  dataDir: string
+  databaseUrl: string
+  logLevel: 'warn' | 'info'
+  hear: (words: string) => void
+  said: () => string
+}
+
+const launch = async ({ port, dataDir, databaseUrl, logLevel, hear, said }: Launch): Promise<ChildProcess> => {
   const { PATH, HOME, TMPDIR } = process.env
   const child = spawn(process.execPath, ['--conditions=production', 'scripts/start.mjs'], {
     env: {
@@ -58,11 +70,13 @@ const launch = async ({ port, dataDir }: { port: number; dataDir: string }): Pro
       PORT: String(port),
       DATA_DIR: dataDir,
       MEDIA_DIR: join(dataDir, 'media'),
-      LOG_LEVEL: 'warn',
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: logLevel,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  await waitForLine({ child, line: 'Bàn làm việc:' })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => hear(chunk.toString()))
+  await waitForLine({ child, line: 'Bàn làm việc:', said })
   return child
 }
 
@@ -72,14 +86,34 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
   await ended
 }
 
-/** The product as `npm start` runs it, built if need be, on a fresh demo newsroom in a throw-away folder and a free port. */
-export const startProduct = async (): Promise<RunningProduct> => {
+/**
+ * The product as `npm start` runs it, built if need be, on a fresh demo newsroom in a throw-away folder and a free port; on SQLite in that
+ * folder unless another database is named.
+ */
+export const startProduct = async ({
+  databaseUrl = '',
+  logLevel = 'warn',
+}: {
+  databaseUrl?: string
+  logLevel?: 'warn' | 'info'
+} = {}): Promise<RunningProduct> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'product-'))
   const port = await freePort()
-  let child = await launch({ port, dataDir })
+  const life = { words: '', beforeThisStart: 0 }
+  const start = (): Promise<ChildProcess> => {
+    life.beforeThisStart = life.words.length
+    const hear = (words: string) => {
+      life.words += words
+    }
+    return launch({ port, dataDir, databaseUrl, logLevel, hear, said: () => life.words.slice(life.beforeThisStart) })
+  }
+  let child = await start()
   const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as Account[]
   return {
     url: `http://localhost:${port}`,
+    dataDir,
+    said: () => life.words,
+    accounts,
     accountOf: (email) => {
       const account = accounts.find((one) => one.email === email)
       if (!account) throw new Error(`no account ${email} in the demo newsroom`)
@@ -87,7 +121,7 @@ export const startProduct = async (): Promise<RunningProduct> => {
     },
     cutPower: async () => {
       await end(child, 'SIGKILL')
-      child = await launch({ port, dataDir })
+      child = await start()
     },
     stop: async () => {
       await end(child, 'SIGTERM')

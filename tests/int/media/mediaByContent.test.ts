@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+import { userOf } from '../../support/newsroomActs'
+import { openNewsroom, type TestNewsroom } from '../../support/openNewsroom'
+
+let newsroom: TestNewsroom
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+afterAll(() => newsroom.close())
+
+const PDF = '%PDF-1.7\n1 0 obj <<>> endobj\nxref\n0 1\ntrailer <<>>\nstartxref\n30\n%%EOF'
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+
+const jpeg = (background: string): Promise<Buffer> =>
+  sharp({ create: { width: 900, height: 500, channels: 3, background } })
+    .jpeg()
+    .withExif({ IFD0: { Artist: 'nguoi-chup-an-danh' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 1/1 0/1' } })
+    .toBuffer()
+
+const upload = async ({
+  data,
+  name,
+  type,
+  alt = 'Ảnh thử',
+}: {
+  data: Buffer
+  name: string
+  type: string
+  alt?: string
+}) => {
+  const { payload } = newsroom
+  return payload.create({
+    collection: 'media',
+    data: { alt, rights: 'Của toà soạn', consent: 'not_needed' },
+    file: { data, name, mimetype: type, size: data.length },
+    user: await userOf({ payload, person: 'reporter' }),
+    overrideAccess: false,
+  })
+}
+
+const rows = async (): Promise<number> =>
+  (await newsroom.payload.count({ collection: 'media', overrideAccess: true })).totalDocs
+
+describe('a file for the media store', () => {
+  it.each<[string, string, string, string, RegExp]>([
+    ['a drawing that can carry script', 'a.png', 'image/png', SVG, /không phải ảnh JPEG/],
+    [
+      'a page named as a document',
+      'a.pdf',
+      'application/pdf',
+      '<html><script>1</script></html>',
+      /không phải ảnh JPEG/,
+    ],
+    ['a program named as a picture', 'a.jpg', 'image/jpeg', `MZ${'\0'.repeat(200)}`, /không phải ảnh JPEG/],
+    ['a moving picture', 'a.gif', 'image/gif', `GIF89a${'\0'.repeat(50)}`, /không phải ảnh JPEG/],
+    ['a document cut short', 'a.pdf', 'application/pdf', PDF.slice(0, 40), /Tệp PDF hỏng/],
+    ['a picture cut short', 'a.png', 'image/png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', /Ảnh hỏng/],
+  ])('is refused by its content: %s', async (_, name, type, content, sentence) => {
+    const before = await rows()
+    await expect(upload({ data: Buffer.from(content, 'latin1'), name, type })).rejects.toThrow(sentence)
+    expect(await rows()).toBe(before)
+  })
+
+  it('is named by its content, whatever it was called', async () => {
+    const row = await upload({ data: Buffer.from(PDF), name: '../../van-ban.html', type: 'text/html' })
+    expect(row).toMatchObject({ type: 'application/pdf', filename: expect.stringMatching(/^[0-9a-f]{20}\.pdf$/) })
+  })
+
+  it('needs a description for who can’t see it', async () => {
+    const data = await jpeg('#224466')
+    await expect(upload({ data, name: 'a.jpg', type: 'image/jpeg', alt: '' })).rejects.toThrow(/Mô tả/)
+  })
+
+  it('loses its metadata in every size and comes in once', async () => {
+    const data = await jpeg('#446622')
+    expect(data.includes('nguoi-chup-an-danh')).toBe(true)
+    const row = await upload({ data, name: 'a.jpg', type: 'image/jpeg' })
+    const files = (row.files as { file: string; type: string }[]).map(({ file, type }) => ({ file, type }))
+    expect(new Set(files.map(({ type }) => type))).toEqual(new Set(['image/webp', 'image/jpeg']))
+    const { mediaDir } = newsroom.settings
+    const kept = readdirSync(mediaDir).filter((name) => name.startsWith(String(row.sha256).slice(0, 20)))
+    expect(kept.length).toBeGreaterThan(files.length)
+    for (const name of kept) {
+      const { exif, xmp, icc } = await sharp(readFileSync(join(mediaDir, name))).metadata()
+      expect({ name, exif, xmp, icc }).toEqual({ name })
+    }
+    await expect(upload({ data, name: 'b.jpg', type: 'image/jpeg' })).rejects.toThrow(/đã có trong kho/)
+  })
+})
