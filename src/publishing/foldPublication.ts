@@ -5,6 +5,7 @@ import { foldPlace } from './foldPlace'
 import { foldPublish } from './foldPublish'
 import type { Publication } from './publication'
 import { showEdition } from './showEdition'
+import { withoutErased } from './withoutErased'
 
 export type { FoldedEvent, Lookups } from './folding'
 
@@ -39,7 +40,7 @@ const redact: Fold = ({ folding, event, lookups }) => {
   return folding.edition ? showEdition({ folding: redacted, lookups, edition: folding.edition }) : redacted
 }
 
-/** What was erased is gone from the look-ups already; readers only learn that something changed. */
+/** What was erased is taken from the look-ups before the first event; readers only learn that something changed. */
 const confirmErasure: Fold = ({ folding, event }) => ({ ...folding, changedAt: event.at })
 
 const FOLDS: Partial<Record<string, Fold>> = {
@@ -51,6 +52,9 @@ const FOLDS: Partial<Record<string, Fold>> = {
   redact,
   confirm_erasure: confirmErasure,
 }
+
+/** Actions after which readers have something else than before. */
+export const PUBLIC_ACTIONS: readonly string[] = Object.keys(FOLDS)
 
 const start = ({ story, kind }: { story: string; kind: Kind }): Folding => ({
   story,
@@ -108,8 +112,9 @@ export const foldPublication = ({
   events: readonly FoldedEvent[]
   lookups: Lookups
 }): Publication | null => {
+  const left = withoutErased({ lookups, events })
   const apply = (folding: Folding, event: FoldedEvent): Folding => ({
-    ...(FOLDS[event.action]?.({ folding, event, lookups }) ?? folding),
+    ...(FOLDS[event.action]?.({ folding, event, lookups: left }) ?? folding),
     seq: event.seq,
   })
   const folding = events.reduce(apply, start({ story, kind }))

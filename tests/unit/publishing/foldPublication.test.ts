@@ -253,6 +253,18 @@ describe('an erasure', () => {
     expect(publication?.clearance?.checks[0]).toMatchObject({ outcome: 'objected', reason: null })
     expect(publication?.changedAt).toBe('2026-11-25T03:00:00.000Z')
   })
+
+  it('takes the words from readers at once, though their rows could not be emptied yet', () => {
+    const request = { unit: 'cuc', state: 'objected', answeredAt: null, verdict: 'v1' }
+    const events = [
+      published({ requests: [request] }),
+      event('confirm_erasure', { target: { kind: 'block', id: 'private' } }, '25'),
+      event('confirm_erasure', { target: { kind: 'text', id: 'objection' } }, '25'),
+    ]
+    const publication = fold(events)
+    expect(words(publication)).not.toMatch(/Lê Văn A|Chưa đúng ngày/)
+    expect(publication?.edition?.blocks).toHaveLength(2)
+  })
 })
 
 describe('the projection', () => {
