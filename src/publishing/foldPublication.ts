@@ -1,10 +1,13 @@
 import type { NameReplacement } from '../editions/redactBlocks'
 import type { Kind } from '../workflow/kinds'
-import { type Fold, type FoldedEvent, type Folding, type Lookups, wasPublished, wordsOf } from './folding'
+import { type Cut, type Fold, type FoldedEvent, type Folding, type Lookups, wasPublished, wordsOf } from './folding'
 import { foldPlace } from './foldPlace'
 import { foldPublish } from './foldPublish'
+import { movedTo } from './movedTo'
 import type { Publication } from './publication'
 import { showEdition } from './showEdition'
+import { slugOf } from './slugOf'
+import { titleLeft } from './withdrawnText'
 import { withoutErased } from './withoutErased'
 
 export type { FoldedEvent, Lookups } from './folding'
@@ -28,6 +31,14 @@ const reinstate: Fold = ({ folding, event }) => ({
   changedAt: event.at,
 })
 
+/** An address names nobody whom the page no longer names; the old one redirects, for whoever has it. */
+const readdressed = ({ folding, cut }: { folding: Folding; cut: Cut }): Folding => {
+  const address = `-${folding.path.split('/').at(-1)}-`
+  const names = cut.names.map(({ name }) => slugOf(name)).filter((name) => name !== '')
+  const isNamed = names.some((name) => address.includes(`-${name}-`))
+  return isNamed || folding.title === '' ? movedTo({ folding, slug: slugOf(folding.title) }) : folding
+}
+
 const redact: Fold = ({ folding, event, lookups }) => {
   const names = wordsOf(lookups, event.data.names)
   const cut = {
@@ -37,7 +48,8 @@ const redact: Fold = ({ folding, event, lookups }) => {
     note: wordsOf(lookups, event.data.reason) ?? '',
   }
   const redacted: Folding = { ...folding, cuts: [...folding.cuts, cut], changedAt: event.at }
-  return folding.edition ? showEdition({ folding: redacted, lookups, edition: folding.edition }) : redacted
+  if (!folding.edition) return redacted
+  return readdressed({ folding: showEdition({ folding: redacted, lookups, edition: folding.edition }), cut })
 }
 
 /** What was erased is taken from the look-ups before the first event; readers only learn that something changed. */
@@ -93,7 +105,8 @@ const WITHOUT_WORDS = {
 }
 
 const publicationOf = ({ placedSlug: _slug, cuts, ...folding }: Folding): Publication => {
-  const publication = { ...folding, redactions: cuts.map(({ at, note }) => ({ at, note })) }
+  const title = folding.title === '' ? titleLeft(folding.kind) : folding.title
+  const publication = { ...folding, title, redactions: cuts.map(({ at, note }) => ({ at, note })) }
   return folding.live === 'withdrawn' ? { ...publication, ...WITHOUT_WORDS } : publication
 }
 
