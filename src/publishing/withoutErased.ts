@@ -1,3 +1,4 @@
+import { emptyBlock } from '../editions/emptyBlock'
 import type { FoldedEvent, Lookups } from './folding'
 
 interface Target {
@@ -17,7 +18,7 @@ export const withoutErased = ({ lookups, events }: { lookups: Lookups; events: r
   const idsOf = (kind: Target['kind']) => targets.filter((target) => target.kind === kind).map(({ id }) => id)
   const blocks = new Set(idsOf('block'))
   const editions = [...lookups.editions].map(
-    ([hash, list]) => [hash, list.map((item) => (blocks.has(item.hash) ? { ...item, block: null } : item))] as const,
+    ([hash, list]) => [hash, list.map((item) => (blocks.has(item.hash) ? emptyBlock(item) : item))] as const,
   )
   const erasedTexts = idsOf('text').map((id) => [id, null] as const)
   return { ...lookups, editions: new Map(editions), texts: new Map([...lookups.texts, ...erasedTexts]) }
