@@ -1,6 +1,7 @@
 import type { PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { ProductError } from '../errors'
+import { mayTouchGrant } from '../workflow/pairs'
 import { hasAnyRole } from '../workflow/textRights'
 import { DECIDING_ROLES, type GrantRow } from '../workflow/validRoles'
 import { requireActor } from './requireActor'
@@ -33,7 +34,8 @@ export const answerConfirmRole: PayloadHandler = (req) =>
     const roles = (person.roles ?? []) as GrantRow[]
     const grant = roles.find(isWanted)
     if (!grant) throw new ProductError('not_found', 'Không có vai trò này đang chờ xác nhận.')
-    if (actor.person === id || actor.person === grant.enteredBy) {
+    const { enteredBy } = grant
+    if (!mayTouchGrant({ duty: 'confirm_role', holder: id, enteredBy, person: actor.person })) {
       throw new ProductError(
         'not_permitted',
         'Vai trò quyết định phải do người thứ hai xác nhận, không tự xác nhận cho mình.',
