@@ -15,6 +15,8 @@ const draftOf = async (text: Record<string, unknown> = {}) =>
   (await writeArticle({ payload: newsroom.payload, text })).id
 const codes = (reasons: { code: string }[] | undefined) => (reasons ?? []).map(({ code }) => code).sort()
 
+const isRefused = (status: number): boolean => [403, 404].includes(status)
+
 describe('the workflow’s two doors', () => {
   it('answer 401 to a stranger', async () => {
     const id = await draftOf()
@@ -237,5 +239,50 @@ describe('a save', () => {
     })
     const blind = await reporter.send('PATCH', `/api/articles/${id}`, { title: 'Không nói rev' })
     expect(blind.status).toBe(400)
+  })
+
+  it('that comes after the text was frozen is told who froze it and when, and never the frozen words', async () => {
+    const id = await draftOf()
+    const { rev } = await readArticle({ payload: newsroom.payload, id })
+    await act({ payload: newsroom.payload, by: 'reporter', id, action: 'submit' })
+    const reporter = await newsroom.as('reporter')
+    const save = { rev, title: 'Tên đang gõ dở' }
+    const handedIn = await reporter.send('PATCH', `/api/articles/${id}`, save)
+    expect([handedIn.status, handedIn.body.errors?.[0]?.data]).toMatchObject([
+      409,
+      { code: 'story_changed', stage: 'desk_review', frozen: { action: 'submit', by: 'Người reporter', at: MONDAY } },
+    ])
+    const input = { units: ['cuc-qlthads'], workingDays: 2 }
+    await act({ payload: newsroom.payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+    const desk = await newsroom.as('otherDeskEditor')
+    const frozen = await desk.send('PATCH', `/api/articles/${id}`, save)
+    expect([frozen.status, frozen.body.errors?.[0]?.message]).toEqual([
+      409,
+      expect.stringMatching(/Người deskEditor đã làm “.+” lúc 23\/11\/2026, 09:00/),
+    ])
+    expect(frozen.body.errors?.[0]?.data).not.toHaveProperty('text')
+    const stranger = await (await newsroom.as('otherReporter')).send('PATCH', `/api/articles/${id}`, save)
+    expect(isRefused(stranger.status)).toBe(true)
+    expect(JSON.stringify(stranger.body)).not.toContain('Người deskEditor')
+  })
+
+  it('of another desk’s text is refused, and of a text without a desk it is every desk’s', async () => {
+    const id = await draftOf()
+    const legal = await newsroom.as('legalDesk')
+    const saveFrom = async (title: string) => {
+      const { rev } = await readArticle({ payload: newsroom.payload, id })
+      return (await legal.send('PATCH', `/api/articles/${id}`, { rev, title })).status
+    }
+    expect(await saveFrom('Bài chưa có ban')).toBe(200)
+    await act({ payload: newsroom.payload, by: 'chiefEditor', id, action: 'hand_over', input: { desk: 'bao-plvn' } })
+    expect(isRefused(await saveFrom('Bài của ban khác'))).toBe(true)
+    await act({
+      payload: newsroom.payload,
+      by: 'chiefEditor',
+      id,
+      action: 'hand_over',
+      input: { desk: 'ban-phap-luat' },
+    })
+    expect(await saveFrom('Bài của ban mình')).toBe(200)
   })
 })
