@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { guardPassword } from '../hooks/accounts/guardPassword'
+import { tellOwner } from '../hooks/accounts/tellOwner'
 import { showRoles } from '../hooks/panel/showRoles'
 import { hiddenUnless } from '../src/admin/hiddenUnless'
 import { mayEnterPanel } from './access/mayEnterPanel'
@@ -31,6 +33,7 @@ export const Users: CollectionConfig = {
     unlock: rolesRead(['administrator']),
     admin: mayEnterPanel,
   },
+  hooks: { beforeOperation: [guardPassword], afterChange: [tellOwner] },
   fields: [
     idField,
     {
