@@ -4,6 +4,7 @@ import { ProductError } from '../errors'
 import { mayTouchGrant } from '../workflow/pairs'
 import { hasAnyRole } from '../workflow/textRights'
 import { DECIDING_ROLES, type GrantRow } from '../workflow/validRoles'
+import { readBody } from './readBody'
 import { requireActor } from './requireActor'
 import { toResponse } from './toResponse'
 
@@ -17,7 +18,7 @@ export const answerConfirmRole: PayloadHandler = (req) =>
       throw new ProductError('not_permitted', 'Bạn không có quyền xác nhận vai trò.')
     }
     const id = String(req.routeParams?.id ?? '')
-    const wanted = body.safeParse(await req.json?.())
+    const wanted = body.safeParse(await readBody(req))
     if (!wanted.success) throw new ProductError('bad_request', 'Thiếu vai trò, đơn vị hoặc thời hạn cần xác nhận.')
     const person = await req.payload.findByID({
       collection: 'people',

@@ -1,7 +1,7 @@
 import type { Kind } from './kinds'
 import type { Actor, Role } from './roles'
 import { OPEN_STAGES, type Stage } from './stages'
-import { isAuthor, type Story } from './story'
+import { isAuthor, isWriter, type Story } from './story'
 
 const WRITERS = ['contributor', 'reporter', 'desk_editor', 'chief_editor'] as const satisfies Role[]
 
@@ -17,6 +17,9 @@ export const CREATORS: Record<Kind, readonly Role[]> = {
 /** Roles that read every text of the newsroom. */
 export const ALL_TEXT_READERS: readonly Role[] = ['desk_editor', 'chief_editor', 'inspector']
 
+/** Roles that read every word typed with an action, hidden names among them. */
+export const TYPED_WORD_READERS: readonly Role[] = ['desk_editor', 'chief_editor', 'coordinator', 'inspector']
+
 /** Roles that read what is theirs: authors, writers, assignees. */
 export const OWN_TEXT_READERS: readonly Role[] = ['contributor', 'reporter', 'office']
 
@@ -28,6 +31,13 @@ export const AUTHOR_STAGES = ['draft', 'amends_needed'] as const
 
 export const hasAnyRole = ({ actor, roles }: { actor: Actor; roles: readonly Role[] }): boolean =>
   actor.roles.some(({ role }) => roles.includes(role))
+
+/** Answers whether the actor may read the working text: of every story by his role, or of his own as author, writer or assignee. */
+export const readsText = ({ actor, story }: { actor: Actor; story: Story }): boolean => {
+  if (hasAnyRole({ actor, roles: ALL_TEXT_READERS })) return true
+  const isOwn = isWriter({ story, person: actor.person }) || story.assignees.includes(actor.person)
+  return isOwn && hasAnyRole({ actor, roles: OWN_TEXT_READERS })
+}
 
 /** Desks that the actor is on today; none = he is no desk editor. */
 export const desksOf = (actor: Actor): string[] =>
