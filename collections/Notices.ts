@@ -2,7 +2,7 @@ import { ownNotices } from './access/ownNotices'
 import { recordCollection } from './fields/recordCollection'
 import { dateColumn, jsonColumn, numberColumn, textColumn } from './fields/recordFields'
 
-/** The record of what people were told, once by event, person and kind; mail is sent from here and a rebuild never sends again. */
+/** The record of what people were told, once by event, person, kind and unit; mail is sent from here and a rebuild never sends again. */
 export const Notices = recordCollection({
   slug: 'notices',
   labels: { singular: 'Thông báo', plural: 'Thông báo' },

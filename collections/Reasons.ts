@@ -1,3 +1,4 @@
+import { TYPED_WORD_READERS } from '../src/workflow/textRights'
 import { rolesRead } from './access/rolesRead'
 import { recordCollection } from './fields/recordCollection'
 import { textColumn } from './fields/recordFields'
@@ -7,7 +8,7 @@ export const Reasons = recordCollection({
   slug: 'reasons',
   labels: { singular: 'Lý do, ghi chú', plural: 'Lý do, ghi chú' },
   group: 'Nhật ký',
-  read: rolesRead(['desk_editor', 'chief_editor', 'coordinator', 'inspector']),
+  read: rolesRead(TYPED_WORD_READERS),
   fields: [
     textColumn('story', { index: true }),
     textColumn('field'),

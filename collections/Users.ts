@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { guardPassword } from '../hooks/accounts/guardPassword'
+import { tellOwner } from '../hooks/accounts/tellOwner'
 import { showRoles } from '../hooks/panel/showRoles'
 import { hiddenUnless } from '../src/admin/hiddenUnless'
 import { mayEnterPanel } from './access/mayEnterPanel'
@@ -39,6 +41,7 @@ export const usersCollection = ({ secureCookies }: { secureCookies: boolean }): 
     unlock: rolesRead(['administrator']),
     admin: mayEnterPanel,
   },
+  hooks: { beforeOperation: [guardPassword], afterChange: [tellOwner] },
   fields: [
     idField,
     {

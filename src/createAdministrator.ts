@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { ProductError } from './errors'
+import { LEAST_PASSWORD_CHARACTERS } from './passwordFault'
 
-const LEAST_PASSWORD_CHARACTERS = 12
 const UNIT = { id: 'bao-plvn', name: 'Báo Pháp luật Việt Nam' }
 
 const account = z.object({

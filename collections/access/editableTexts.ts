@@ -2,18 +2,19 @@ import type { Access, Where } from 'payload'
 import { keyOf } from '../../src/actions/personKey'
 import { resolveActor } from '../../src/actions/resolveActor'
 import { OPEN_STAGES } from '../../src/workflow/stages'
-import { AUTHOR_STAGES, hasAnyRole, OWN_TEXT_READERS } from '../../src/workflow/textRights'
+import { AUTHOR_STAGES, desksOf, hasAnyRole, OWN_TEXT_EDITORS } from '../../src/workflow/textRights'
 
-/**
- * Editors save in every open stage, authors while the text is theirs; nobody while it is frozen (design: Stages and actions). A byline
- * alone opens nothing to whoever may not even read the text: an administrator, a reviewer.
- */
+/** The texts that the rule `editingStages` (src/workflow/textRights.ts) lets the person edit now, as a question to the database. */
 export const editableTexts: Access = async ({ req }) => {
   const actor = await resolveActor(req)
   if (actor === null) return false
-  const atDesk: Where = { stage: { in: [...OPEN_STAGES] } }
-  if (hasAnyRole({ actor, roles: ['desk_editor', 'chief_editor'] })) return atDesk
-  if (!hasAnyRole({ actor, roles: OWN_TEXT_READERS })) return false
-  const own: Where = { authorsKey: { contains: keyOf(actor.person) }, stage: { in: [...AUTHOR_STAGES] } }
-  return own
+  const isOpen: Where = { stage: { in: [...OPEN_STAGES] } }
+  if (hasAnyRole({ actor, roles: ['chief_editor'] })) return isOpen
+  const isOwn: Where = { authorsKey: { contains: keyOf(actor.person) }, stage: { in: [...AUTHOR_STAGES] } }
+  const own = hasAnyRole({ actor, roles: OWN_TEXT_EDITORS }) ? isOwn : false
+  const desks = desksOf(actor)
+  if (desks.length === 0) return own
+  const isOnDesk: Where = { or: [{ desk: { exists: false } }, { desk: { in: desks } }] }
+  const either: Where = { or: [{ and: [isOpen, isOnDesk] }, isOwn] }
+  return either
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { recordWriter } from '../../hooks/saves/recordWriter'
 import { refuseBlindSave } from '../../hooks/saves/refuseBlindSave'
 import { refuseBulk } from '../../hooks/saves/refuseBulk'
+import { refuseFrozenSave } from '../../hooks/saves/refuseFrozenSave'
 import { refuseStaleSave } from '../../hooks/saves/refuseStaleSave'
 import { startStory } from '../../hooks/saves/startStory'
 import { wakeRelay } from '../../hooks/saves/wakeRelay'
@@ -65,7 +66,7 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     admin: nobody,
   },
   hooks: {
-    beforeOperation: [refuseBulk, refuseBlindSave],
+    beforeOperation: [refuseBulk, refuseBlindSave, refuseFrozenSave(kind)],
     beforeValidate: [walkBody],
     beforeChange: [startStory(kind), refuseStaleSave, recordWriter],
     afterChange: [wakeRelay],

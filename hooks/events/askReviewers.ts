@@ -7,8 +7,9 @@ import type { Projection } from '../../src/relay/projection'
 export const askReviewers: Projection = {
   name: 'requests',
   project: async ({ payload, event }) => {
-    // A request changes only while units have the story.
-    if (event.from.stage !== 'fact_check' && event.to.stage !== 'fact_check') return
+    // A request changes only while units have the story; its title goes with an erased one.
+    const isAsked = event.from.stage === 'fact_check' || event.to.stage === 'fact_check'
+    if (!isAsked && event.action !== 'confirm_erasure') return
     const row = await findRow<StoryRow>({
       payload,
       collection: collectionOf(event.kind),

@@ -1,3 +1,4 @@
+import { eraseFromRow } from '../../src/actions/eraseFromRow'
 import { eraseBlock, eraseText } from '../../src/database/eraseContent'
 import type { Projection } from '../../src/relay/projection'
 
@@ -7,7 +8,11 @@ export const eraseWords: Projection = {
   project: async ({ payload, event }) => {
     if (event.action !== 'confirm_erasure') return
     const target = event.data.target as { kind: 'block' | 'text'; id: string } | undefined
-    if (target?.kind === 'block') await eraseBlock({ payload, story: event.story, hash: target.id })
+    if (target?.kind === 'block') {
+      const { story, kind } = event
+      await eraseBlock({ payload, story, hash: target.id })
+      await eraseFromRow({ payload, kind, story, hash: target.id })
+    }
     if (target?.kind === 'text') await eraseText({ payload, id: target.id, at: event.at })
   },
 }

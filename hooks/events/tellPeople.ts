@@ -8,9 +8,12 @@ import { createOnce } from '../../src/database/createOnce'
 import { findRow } from '../../src/database/findRow'
 import { eventId } from '../../src/relay/loggedEvent'
 import type { Projection } from '../../src/relay/projection'
-import { isTold, noticesFor } from '../../src/workflow/noticesFor'
+import { isTold, noticeKey, noticesFor } from '../../src/workflow/noticesFor'
 
-/** Records whom an event is told, once by event, person and kind: the mail goes out from this record (design: idea 5). */
+/**
+ * Records whom an event is told, once by event, person, kind and unit: the mail goes out from this record (design: idea 5). Who is told the
+ * same for two of his units gets one mail.
+ */
 export const tellPeople: Projection = {
   name: 'notices',
   project: async ({ payload, event }) => {
@@ -28,8 +31,11 @@ export const tellPeople: Projection = {
     ])
     const story = storyFromRow({ kind: event.kind, row })
     const recordedAt = newsroomOf(payload).now()
-    for (const { person, kind, unit, round } of noticesFor({ event, story, units, chiefEditors, coordinators })) {
-      const key = `${eventId(event)}:${person}:${kind}`
+    const mailed = new Set<string>()
+    for (const notice of noticesFor({ event, story, units, chiefEditors, coordinators })) {
+      const { person, kind, unit, round } = notice
+      const key = `${eventId(event)}:${noticeKey(notice)}`
+      const mail = noticeKey({ ...notice, unit: null })
       const data = {
         id: key,
         key,
@@ -40,11 +46,12 @@ export const tellPeople: Projection = {
         unit,
         data: { round },
         recordedAt,
-        mail: 'due',
+        mail: mailed.has(mail) ? 'joined' : 'due',
         tries: 0,
         rev: 1,
       }
       await createOnce({ payload, collection: 'notices', data })
+      mailed.add(mail)
       await reach('mail_recorded')
     }
   },

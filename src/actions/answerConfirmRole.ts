@@ -1,8 +1,10 @@
 import type { PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { ProductError } from '../errors'
+import { mayTouchGrant } from '../workflow/pairs'
 import { hasAnyRole } from '../workflow/textRights'
 import { DECIDING_ROLES, type GrantRow } from '../workflow/validRoles'
+import { readBody } from './readBody'
 import { requireActor } from './requireActor'
 import { toResponse } from './toResponse'
 
@@ -16,7 +18,7 @@ export const answerConfirmRole: PayloadHandler = (req) =>
       throw new ProductError('not_permitted', 'Bạn không có quyền xác nhận vai trò.')
     }
     const id = String(req.routeParams?.id ?? '')
-    const wanted = body.safeParse(await req.json?.())
+    const wanted = body.safeParse(await readBody(req))
     if (!wanted.success) throw new ProductError('bad_request', 'Thiếu vai trò, đơn vị hoặc thời hạn cần xác nhận.')
     const person = await req.payload.findByID({
       collection: 'people',
@@ -33,7 +35,8 @@ export const answerConfirmRole: PayloadHandler = (req) =>
     const roles = (person.roles ?? []) as GrantRow[]
     const grant = roles.find(isWanted)
     if (!grant) throw new ProductError('not_found', 'Không có vai trò này đang chờ xác nhận.')
-    if (actor.person === id || actor.person === grant.enteredBy) {
+    const { enteredBy } = grant
+    if (!mayTouchGrant({ duty: 'confirm_role', holder: id, enteredBy, person: actor.person })) {
       throw new ProductError(
         'not_permitted',
         'Vai trò quyết định phải do người thứ hai xác nhận, không tự xác nhận cho mình.',

@@ -1,4 +1,4 @@
-import type { PayloadHandler, PayloadRequest } from 'payload'
+import type { PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { ProductError } from '../errors'
 import { INPUTS } from '../workflow/inputs'
@@ -6,8 +6,12 @@ import type { Kind } from '../workflow/kinds'
 import { ACTIONS, type Action } from '../workflow/transitions'
 import { performAction } from './performAction'
 import { presentStory } from './presentStory'
+import { readBody } from './readBody'
+import { refuseUnconcerned } from './refuseUnconcerned'
 import { requireActor } from './requireActor'
+import type { StoryRow } from './storyRow'
 import { toResponse } from './toResponse'
+import { visibleRow } from './visibleRow'
 
 const envelope = z.object({
   actionId: z.string().min(8).max(100),
@@ -22,10 +26,11 @@ export const answerPerform =
     toResponse(req, async () => {
       const actor = await requireActor(req)
       const action = actionOf(req.routeParams?.action)
-      const body = await bodyOf(req)
+      const body = await readBody(req)
       const { actionId, moves, rev } = parse(envelope, body)
       const input = parse(INPUTS[action], body)
-      const id = String(req.routeParams?.id ?? '')
+      const refuse = (row: StoryRow) => refuseUnconcerned({ kind, row, action, actor, input })
+      const { id } = await visibleRow({ req, kind, actor, id: String(req.routeParams?.id ?? ''), refuse })
       const row = await performAction({ payload: req.payload, kind, id, action, actor, input, actionId, moves, rev })
       return presentStory({ payload: req.payload, kind, row, actor })
     })
@@ -34,14 +39,6 @@ const actionOf = (name: unknown): Action => {
   const action = ACTIONS.find((known) => known === name)
   if (!action) throw new ProductError('not_found', 'Không có bước này trong quy trình.')
   return action
-}
-
-const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
-  try {
-    return await req.json?.()
-  } catch (cause) {
-    throw new ProductError('bad_request', 'Nội dung gửi lên không đọc được. Chưa có gì thay đổi.', { cause })
-  }
 }
 
 const parse = <T extends z.ZodType>(schema: T, body: unknown): z.infer<T> => {

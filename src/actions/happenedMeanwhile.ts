@@ -13,16 +13,13 @@ export interface Happened {
   at: string
 }
 
-/** What was done to a story after the move that the person saw last, oldest first: from the row's pending events and the log. */
-export const happenedMeanwhile = async ({
-  payload,
-  row,
-  since,
-}: {
+interface Happening {
   payload: Payload
   row: StoryRow
-  since: number
-}): Promise<Happened[]> => {
+}
+
+/** Every event of a story, oldest first: from the row's pending events and the log. */
+const readEvents = async ({ payload, row }: Happening): Promise<PendingEvent[]> => {
   // Whoever may act on the story may know who acted on it.
   const { docs } = await payload.find({
     collection: 'events',
@@ -33,8 +30,24 @@ export const happenedMeanwhile = async ({
   })
   const logged = docs.map(({ event }) => event as PendingEvent)
   const byMove = new Map([...logged, ...pendingOf(row)].map((event) => [event.move, event]))
-  const events = [...byMove.values()].filter(({ move }) => move > since).sort((a, b) => a.move - b.move)
+  return [...byMove.values()].sort((a, b) => a.move - b.move)
+}
+
+/** What was done to a story after the move that the person saw last, oldest first. */
+export const happenedMeanwhile = async ({
+  payload,
+  row,
+  since,
+}: Happening & { since: number }): Promise<Happened[]> => {
+  const events = (await readEvents({ payload, row })).filter(({ move }) => move > since)
   return Promise.all(events.map(async (event) => describe({ payload, event })))
+}
+
+/** The action that brought a story into the stage in which it is now; null when it never left its first. */
+export const happenedToStage = async ({ payload, row }: Happening): Promise<Happened | null> => {
+  const moved = (await readEvents({ payload, row })).filter(({ from, to }) => from.stage !== to.stage)
+  const last = moved.at(-1)
+  return last ? describe({ payload, event: last }) : null
 }
 
 const describe = async ({ payload, event }: { payload: Payload; event: PendingEvent }): Promise<Happened> => ({

@@ -4,12 +4,13 @@ import { createOnce } from '../database/createOnce'
 import { findRow } from '../database/findRow'
 import { openEdition } from '../editions/openEdition'
 import { ProductError } from '../errors'
-import { type Decision, decide } from '../workflow/decide'
+import { type Decision, decide, type PendingEvent } from '../workflow/decide'
 import type { InputOf } from '../workflow/inputs'
 import { KINDS, type Kind } from '../workflow/kinds'
 import { answeringUnit } from '../workflow/permissions'
 import type { Actor } from '../workflow/roles'
 import type { Story } from '../workflow/story'
+import { readsText } from '../workflow/textRights'
 import { type Action, transitionOf } from '../workflow/transitions'
 import { typedTexts } from '../workflow/typedTexts'
 import { reach } from './crashPoint'
@@ -55,8 +56,9 @@ const MOST_ATTEMPTS = 20
 export const performAction = async <A extends Action>(request: ActionRequest<A>): Promise<StoryRow> => {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const row = await loadRow(request)
-    if (await isDone({ ...request, row })) return row
-    await refuseMoved({ ...request, row })
+    const asked = { ...(request as unknown as ActionRequest), row }
+    if (await isDone(asked)) return row
+    await refuseMoved(asked)
     const written = await attemptAction({ request, row })
     if (written) return written
   }
@@ -70,26 +72,34 @@ const loadRow = async ({ payload, kind, id }: { payload: Payload; kind: Kind; id
   return row
 }
 
-/** Whether this very press was carried out before: it waits in the row, or it is in the log. */
+/** Whether this very press of this person was carried out before: it waits in the row, or it is in the log. */
 const isDone = async ({
   payload,
   row,
+  action,
+  actor,
   actionId,
-}: {
-  payload: Payload
-  row: StoryRow
-  actionId: string
-}): Promise<boolean> => {
-  if (pendingOf(row).some((event) => event.actionId === actionId)) return true
-  const logged = await findRow({
+}: ActionRequest & { row: StoryRow }): Promise<boolean> => {
+  const isPress = (event: PendingEvent) =>
+    event.actionId === actionId && event.action === action && event.by === actor.person
+  if (pendingOf(row).some(isPress)) return true
+  const logged = await findRow<{ event: PendingEvent }>({
     payload,
     collection: 'events',
     where: { story: { equals: row.id }, actionId: { equals: actionId } },
   })
-  return logged !== null
+  return logged !== null && isPress(logged.event)
 }
 
-const refuseMoved = async ({ payload, row, moves, rev, action }: ActionRequest & { row: StoryRow }): Promise<void> => {
+const refuseMoved = async ({
+  payload,
+  kind,
+  row,
+  moves,
+  rev,
+  action,
+  actor,
+}: ActionRequest & { row: StoryRow }): Promise<void> => {
   if (Number(row.moves) !== moves) {
     const meanwhile = await happenedMeanwhile({ payload, row, since: moves })
     const last = meanwhile.at(-1)
@@ -100,7 +110,10 @@ const refuseMoved = async ({ payload, row, moves, rev, action }: ActionRequest &
   }
   if (rev === undefined || row.rev === rev || !transitionOf(action).readsText) return
   const stale = await describeStaleSave({ payload, row })
-  throw new ProductError(stale.code, stale.message, { details: stale.details })
+  // Who may act need not be who may read: the other's words are told to readers only.
+  const { text, ...details } = stale.details
+  const isReader = readsText({ actor, story: storyFromRow({ kind, row }) })
+  throw new ProductError(stale.code, stale.message, { details: isReader ? { ...details, text } : details })
 }
 
 const attemptAction = async <A extends Action>({

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { HashedBlock } from '../editions/edition'
+import { emptyBlock } from '../editions/emptyBlock'
 import { rawDatabase } from './rawDatabase'
 
 /** Empties a block in every edition of the story that has it; its hash stays. Safe to do again. */
@@ -20,7 +21,7 @@ export const eraseBlock = async ({
     overrideAccess: true,
   })
   for (const { id, blocks } of docs) {
-    const emptied = (blocks as HashedBlock[]).map((item) => (item.hash === hash ? { hash, block: null } : item))
+    const emptied = (blocks as HashedBlock[]).map((item) => (item.hash === hash ? emptyBlock(item) : item))
     await rawDatabase(payload.db).updateOne({
       collection: 'editions',
       where: { id: { equals: id } },

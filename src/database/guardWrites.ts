@@ -1,4 +1,5 @@
 import type { BasePayload, CollectionSlug, DatabaseAdapter } from 'payload'
+import { describeFrozenSave } from '../actions/describeFrozenSave'
 import { describeStaleSave } from '../actions/describeStaleSave'
 import { type StoryRow, TEXT_COLUMNS } from '../actions/storyRow'
 import { ProductError } from '../errors'
@@ -90,6 +91,10 @@ const lostRace = async ({
   id: string
 }): Promise<ProductError> => {
   const row = await findRow<StoryRow>({ payload, collection, where: { id: { equals: id } } })
+  if (row && !OPEN_STAGES.some((stage) => stage === row.stage)) {
+    const { code, message, details } = await describeFrozenSave({ payload, row })
+    return new ProductError(code, message, { details })
+  }
   const details = row ? (await describeStaleSave({ payload, row })).details : {}
   return new ProductError(
     'story_changed',

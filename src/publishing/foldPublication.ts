@@ -1,10 +1,14 @@
 import type { NameReplacement } from '../editions/redactBlocks'
 import type { Kind } from '../workflow/kinds'
-import { type Fold, type FoldedEvent, type Folding, type Lookups, wasPublished, wordsOf } from './folding'
+import { type Cut, type Fold, type FoldedEvent, type Folding, type Lookups, wasPublished, wordsOf } from './folding'
 import { foldPlace } from './foldPlace'
 import { foldPublish } from './foldPublish'
+import { movedTo } from './movedTo'
 import type { Publication } from './publication'
 import { showEdition } from './showEdition'
+import { slugOf } from './slugOf'
+import { titleLeft } from './withdrawnText'
+import { withoutErased } from './withoutErased'
 
 export type { FoldedEvent, Lookups } from './folding'
 
@@ -27,6 +31,14 @@ const reinstate: Fold = ({ folding, event }) => ({
   changedAt: event.at,
 })
 
+/** An address names nobody whom the page no longer names; the old one redirects, for whoever has it. */
+const readdressed = ({ folding, cut }: { folding: Folding; cut: Cut }): Folding => {
+  const address = `-${folding.path.split('/').at(-1)}-`
+  const names = cut.names.map(({ name }) => slugOf(name)).filter((name) => name !== '')
+  const isNamed = names.some((name) => address.includes(`-${name}-`))
+  return isNamed || folding.title === '' ? movedTo({ folding, slug: slugOf(folding.title) }) : folding
+}
+
 const redact: Fold = ({ folding, event, lookups }) => {
   const names = wordsOf(lookups, event.data.names)
   const cut = {
@@ -36,10 +48,11 @@ const redact: Fold = ({ folding, event, lookups }) => {
     note: wordsOf(lookups, event.data.reason) ?? '',
   }
   const redacted: Folding = { ...folding, cuts: [...folding.cuts, cut], changedAt: event.at }
-  return folding.edition ? showEdition({ folding: redacted, lookups, edition: folding.edition }) : redacted
+  if (!folding.edition) return redacted
+  return readdressed({ folding: showEdition({ folding: redacted, lookups, edition: folding.edition }), cut })
 }
 
-/** What was erased is gone from the look-ups already; readers only learn that something changed. */
+/** What was erased is taken from the look-ups before the first event; readers only learn that something changed. */
 const confirmErasure: Fold = ({ folding, event }) => ({ ...folding, changedAt: event.at })
 
 const FOLDS: Partial<Record<string, Fold>> = {
@@ -51,6 +64,9 @@ const FOLDS: Partial<Record<string, Fold>> = {
   redact,
   confirm_erasure: confirmErasure,
 }
+
+/** Actions after which readers have something else than before. */
+export const PUBLIC_ACTIONS: readonly string[] = Object.keys(FOLDS)
 
 const start = ({ story, kind }: { story: string; kind: Kind }): Folding => ({
   story,
@@ -89,7 +105,8 @@ const WITHOUT_WORDS = {
 }
 
 const publicationOf = ({ placedSlug: _slug, cuts, ...folding }: Folding): Publication => {
-  const publication = { ...folding, redactions: cuts.map(({ at, note }) => ({ at, note })) }
+  const title = folding.title === '' ? titleLeft(folding.kind) : folding.title
+  const publication = { ...folding, title, redactions: cuts.map(({ at, note }) => ({ at, note })) }
   return folding.live === 'withdrawn' ? { ...publication, ...WITHOUT_WORDS } : publication
 }
 
@@ -108,8 +125,9 @@ export const foldPublication = ({
   events: readonly FoldedEvent[]
   lookups: Lookups
 }): Publication | null => {
+  const left = withoutErased({ lookups, events })
   const apply = (folding: Folding, event: FoldedEvent): Folding => ({
-    ...(FOLDS[event.action]?.({ folding, event, lookups }) ?? folding),
+    ...(FOLDS[event.action]?.({ folding, event, lookups: left }) ?? folding),
     seq: event.seq,
   })
   const folding = events.reduce(apply, start({ story, kind }))

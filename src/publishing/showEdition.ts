@@ -1,18 +1,19 @@
 import type { Block } from '../editions/block'
 import { redactBlocks } from '../editions/redactBlocks'
 import type { Cut, Folding, Lookups } from './folding'
+import { keepNumbers } from './keepNumbers'
 
 const titleOf = (blocks: readonly Block[]): string => {
   const title = blocks.find((block) => block.type === 'title')
   return title?.type === 'title' ? title.text : ''
 }
 
-const blocksOf = ({ lookups, hash, cuts }: { lookups: Lookups; hash: string; cuts: readonly Cut[] }): Block[] =>
-  redactBlocks({
-    blocks: lookups.editions.get(hash) ?? [],
-    removed: cuts.flatMap(({ blocks }) => blocks),
-    names: cuts.flatMap(({ names }) => names),
-  }).flatMap(({ block }) => (block ? [block] : []))
+const blocksOf = ({ lookups, hash, cuts }: { lookups: Lookups; hash: string; cuts: readonly Cut[] }): Block[] => {
+  const blocks = lookups.editions.get(hash) ?? []
+  const removed = cuts.flatMap((cut) => cut.blocks)
+  const redacted = redactBlocks({ blocks, removed, names: cuts.flatMap(({ names }) => names) })
+  return keepNumbers({ blocks, shown: redacted.map(({ block }) => block) })
+}
 
 /** Answers the cuts that take something from this edition: one that meets nothing in a new text is over. */
 export const standingCuts = ({

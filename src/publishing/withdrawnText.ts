@@ -9,6 +9,9 @@ const WHAT: Record<Kind, string> = {
   page: 'Trang',
 }
 
+/** What a text is called for readers once its title was taken out: links and lists need some words. */
+export const titleLeft = (kind: Kind): string => `${WHAT[kind]} đã được lược tiêu đề`
+
 /**
  * Answers what stands where a withdrawn text stood: a heading made from its kind alone and the public notice. Never a word of the
  * text, its title included.

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { Gauge, type Registry } from 'prom-client'
 import { newsroomOf } from '../actions/newsroom'
 import { TEXT_COLLECTIONS } from '../workflow/kinds'
@@ -67,11 +67,21 @@ export const measureRelay = ({ payload, register }: { payload: Payload; register
     help: 'Stories whose projection failed three times.',
     measure: () => countParked(payload),
   })
+  const countMail = async (where: Where) => (await payload.count({ collection: 'notices', where, ...COUNT })).totalDocs
   gauge({
     name: 'relay_mail_queue',
     help: 'Notices whose mail is due.',
-    measure: async () =>
-      (await payload.count({ collection: 'notices', where: { mail: { equals: 'due' } }, ...COUNT })).totalDocs,
+    measure: () => countMail({ mail: { equals: 'due' } }),
+  })
+  gauge({
+    name: 'relay_mail_refused',
+    help: 'Notices whose mail was refused and waits to be tried again.',
+    measure: () => countMail({ mail: { equals: 'due' }, tries: { greater_than: 0 } }),
+  })
+  gauge({
+    name: 'relay_mail_given_up',
+    help: 'Notices whose mail was refused at every try, or has no address.',
+    measure: () => countMail({ mail: { in: ['failed', 'no_address'] } }),
   })
   new Gauge({
     name: 'relay_projection_lag_events',

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { compareAndSet } from '../database/compareAndSet'
-import { MOST_TRIES } from './sendMail'
+import { MOST_TRIES } from './mailTries'
 
 const NOTICES_AT_ONCE = 50
 /** Longer than any mail server lets a client wait (RFC 5321, 4.5.3.2: 10 minutes for the end of the data is the longest). */

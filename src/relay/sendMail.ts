@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { compareAndSet } from '../database/compareAndSet'
 import { NOTICES, type NoticeKind } from '../workflow/noticesFor'
+import { mayBeTried, nextTryAt } from './mailTries'
 
 interface NoticeRow {
   id: string
@@ -13,19 +14,18 @@ interface NoticeRow {
 }
 
 const NOTICES_AT_ONCE = 50
-/** Mail that failed so often is given up; the notice stays to be read in the panel. */
-export const MOST_TRIES = 5
-
 const SENT = 'sent'
 
 /**
  * Sends the mail that the record of notices says is due: at least once. A row is claimed by compare-and-set, so that two machines send
- * one mail; a machine that dies between sending and saying so leaves the claim, and `reclaimMail` lets the mail go out again.
+ * one mail; a machine that dies between sending and saying so leaves the claim, and `reclaimMail` lets the mail go out again. Refused mail
+ * keeps the time of its try and waits by `nextTryAt`.
  */
 export const sendMail = async (payload: Payload): Promise<number> => {
   const { docs } = await payload.find({
     collection: 'notices',
-    where: { mail: { equals: 'due' } },
+    where: mayBeTried(newsroomOf(payload).now()),
+    sort: 'recordedAt',
     limit: NOTICES_AT_ONCE,
     pagination: false,
     depth: 0,
@@ -38,16 +38,18 @@ export const sendMail = async (payload: Payload): Promise<number> => {
 
 const sendOne = async ({ payload, row }: { payload: Payload; row: NoticeRow }): Promise<boolean> => {
   const { now, publicUrl } = newsroomOf(payload)
-  const set = { mail: 'sending', claimedAt: now(), tries: row.tries + 1 }
+  const triedAt = now()
+  const tries = row.tries + 1
+  const set = { mail: 'sending', claimedAt: triedAt, tries }
   const claimed = await compareAndSet({ payload, collection: 'notices', id: row.id, rev: row.rev, set })
   if (!claimed) return false
-  const done = (mail: string, mailedAt: string | null) =>
+  const done = (ended: { mail: string; mailedAt?: string; claimedAt?: string }) =>
     compareAndSet({
       payload,
       collection: 'notices',
       id: row.id,
       rev: row.rev + 1,
-      set: { mail, mailedAt, claimedAt: null },
+      set: { mailedAt: null, claimedAt: null, ...ended },
     })
   try {
     // The address is needed to send; it is never written to the log.
@@ -58,17 +60,18 @@ const sendOne = async ({ payload, row }: { payload: Payload; row: NoticeRow }): 
       overrideAccess: true,
       disableErrors: true,
     })
-    if (!person?.email) return Boolean(await done('no_address', null)) && false
+    if (!person?.email) return Boolean(await done({ mail: 'no_address' })) && false
     await payload.sendEmail({
       to: person.email,
       subject: NOTICES[row.kind],
       text: `${NOTICES[row.kind]}\n\n${publicUrl}/admin\n`,
     })
-    await done(SENT, now())
+    await done({ mail: SENT, mailedAt: now() })
     return true
   } catch (error) {
-    payload.logger.error({ err: error, msg: 'mail failed', notice: row.id, tries: row.tries + 1 })
-    await done(row.tries + 1 < MOST_TRIES ? 'due' : 'failed', null)
+    const nextTry = nextTryAt({ tries, triedAt })
+    payload.logger.error({ err: error, msg: 'mail failed', notice: row.id, tries, nextTry })
+    await done(nextTry === null ? { mail: 'failed' } : { mail: 'due', claimedAt: triedAt })
     return false
   }
 }

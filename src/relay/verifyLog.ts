@@ -5,6 +5,7 @@ import { saltedHash } from '../actions/writeTexts'
 import type { Edition, HashedBlock } from '../editions/edition'
 import { verifyEdition } from '../editions/verifyEdition'
 import type { Kind } from '../workflow/kinds'
+import { checkPublications, notePublic, type PublicStory } from './checkPublications'
 import type { Checkpoint } from './checkpoints'
 import { eventId, GENESIS, hashEvent, type LoggedEvent, unchained } from './loggedEvent'
 
@@ -19,6 +20,8 @@ export interface LogVerdict {
   editions: number
   texts: number
   verdicts: number
+  /** Compared with what the log gives; null when the log itself is damaged, so that nothing can be compared with it. */
+  publications: number | null
   faults: LogFault[]
 }
 
@@ -32,6 +35,7 @@ interface Walk {
   erased: Set<string>
   editions: Map<string, string>
   verdicts: Set<string>
+  stories: Map<string, PublicStory>
   checkpoints: Map<number, Checkpoint>
   faults: LogFault[]
 }
@@ -80,6 +84,7 @@ const step = ({
   walk.expected += 1
   walk.previous = event.hash
   collectTexts(event.data, walk.texts)
+  notePublic({ stories: walk.stories, event })
   const { edition, verdict, target } = event.data as { edition?: string; verdict?: string; target?: { id: string } }
   if (edition) walk.editions.set(`${event.story}:${edition}`, event.story)
   if (verdict) walk.verdicts.add(verdict)
@@ -158,8 +163,9 @@ const checkTexts = async ({ payload, walk }: { payload: Payload; walk: Walk }): 
 }
 
 /**
- * Computes the whole log again: every event's hash and place in the chain, every edition, verdict and typed text that it names, and the
- * checkpoints that were kept outside. Stops the chain at the first fault and names it; an erased piece is whole when its order is in the log.
+ * Computes the whole log again: every event's hash and place in the chain, every edition, verdict and typed text that it names, the
+ * checkpoints that were kept outside, and what readers have. Stops the chain at the first fault and names it; an erased piece is whole when
+ * its order is in the log.
  */
 export const verifyLog = async ({
   payload,
@@ -175,6 +181,7 @@ export const verifyLog = async ({
     erased: new Set(),
     editions: new Map(),
     verdicts: new Set(),
+    stories: new Map(),
     checkpoints: new Map(checkpoints.map((checkpoint) => [checkpoint.seq, checkpoint])),
     faults: [],
   }
@@ -189,11 +196,14 @@ export const verifyLog = async ({
   await checkEditions({ payload, walk })
   await checkVerdicts({ payload, walk })
   await checkTexts({ payload, walk })
+  const isWhole = walk.faults.length === 0
+  if (isWhole) walk.faults.push(...(await checkPublications({ payload, stories: walk.stories })))
   return {
     events,
     editions: walk.editions.size,
     texts: walk.texts.size,
     verdicts: walk.verdicts.size,
+    publications: isWhole ? walk.stories.size : null,
     faults: walk.faults,
   }
 }

@@ -67,6 +67,8 @@ export const MESSAGES = {
   block_not_live: 'Có đoạn không thuộc bản đang đăng.',
   desk_unknown: 'Không có ban này, hoặc ban đã hết hiệu lực.',
   erasure_target_unknown: 'Không tìm thấy nội dung phải xoá, hoặc đã xoá rồi.',
+  redaction_needs_names:
+    'Đây là danh sách tên đang được che trên trang: xoá nó thì các tên ấy hiện lại. Hãy xoá những đoạn có tên đó.',
   erasure_not_asked: 'Chưa có đề nghị xoá nào đang chờ xác nhận.',
 } as const
 

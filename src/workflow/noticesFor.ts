@@ -30,6 +30,10 @@ export interface Notice {
   round: number | null
 }
 
+/** What makes a notice of one event another one than the next: person, kind, and the unit where there is one. */
+export const noticeKey = ({ person, kind, unit }: Notice): string =>
+  [person, kind, ...(unit === null ? [] : [unit])].join(':')
+
 interface Telling {
   event: PendingEvent
   story: Story
@@ -111,13 +115,14 @@ const TELLING: Partial<Record<PendingEvent['action'], Tell>> = {
 export const isTold = (action: PendingEvent['action']): boolean => TELLING[action] !== undefined
 
 /**
- * Answers whom an event is to be told, each person once for each thing. Who did it is not told what he did, but a request to his own unit
+ * Answers whom an event is to be told, each person once for each thing and, where it concerns a unit, once for each of his units: delivery
+ * counts by unit. Who did it is not told what he did, but a request to his own unit
  * is delivered to him like to his colleagues: silence counts only after delivery.
  */
 export const noticesFor = (telling: Telling): Notice[] => {
   const notices = (TELLING[telling.event.action]?.(telling) ?? []).filter(
     ({ person, kind }) => kind === 'review_asked' || person !== telling.event.by,
   )
-  const byKey = new Map(notices.map((notice) => [`${notice.person}:${notice.kind}`, notice]))
+  const byKey = new Map(notices.map((notice) => [noticeKey(notice), notice]))
   return [...byKey.values()]
 }

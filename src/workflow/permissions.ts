@@ -4,7 +4,7 @@ import type { Actor } from './roles'
 import { CLOCK, hasRole } from './roles'
 import type { Story } from './story'
 import { currentRequests, isAuthor, isWriter } from './story'
-import { AUTHOR_STAGES, CREATORS, hasAnyRole } from './textRights'
+import { AUTHOR_STAGES, CREATORS, hasAnyRole, isOnDesk } from './textRights'
 import type { Who } from './transition'
 
 interface Asking {
@@ -56,7 +56,7 @@ const writer: Permission = ({ story, actor }) => {
 /** A desk editor of the story's desk, or of any desk while the story has none; duty on a desk is a role with dates. */
 const deskEditor: Permission = ({ story, actor }) => {
   if (!hasRole({ actor, role: 'desk_editor' })) return ['only_desk_editor']
-  return unless(story.desk === null || hasRole({ actor, role: 'desk_editor', unit: story.desk }), 'other_desk')
+  return unless(isOnDesk({ actor, desk: story.desk }), 'other_desk')
 }
 
 const chiefEditor: Permission = ({ actor }) => unless(hasRole({ actor, role: 'chief_editor' }), 'only_chief_editor')

@@ -127,8 +127,13 @@ export const roundOf = ({ requests, round, edition }: Story): FactCheckRequest[]
   requests.filter((request) => request.round === round && request.edition === edition)
 
 /** Answers whether the person is an author: named in the bylines, or the story's creator (design: Author). */
-export const isAuthor = ({ story, person }: { story: Story; person: string }): boolean =>
-  story.createdBy === person || story.bylinePeople.includes(person)
+export const isAuthor = ({
+  story,
+  person,
+}: {
+  story: Pick<Story, 'createdBy' | 'bylinePeople'>
+  person: string
+}): boolean => story.createdBy === person || story.bylinePeople.includes(person)
 
 /** Answers whether the person is a writer: an author, or somebody whose save is in the working edition (design: Writer). */
 export const isWriter = ({ story, person }: { story: Story; person: string }): boolean =>

@@ -48,6 +48,7 @@ export type RequirementName =
   | 'desk_exists'
   | 'erasure_is_asked'
   | 'erasure_target_exists'
+  | 'redactions_stay'
 
 /** One row of the table of moves. */
 export interface Transition {

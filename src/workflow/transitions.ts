@@ -211,14 +211,14 @@ export const TRANSITIONS = {
     from: STAGE_NAMES,
     to: ['same'],
     who: ['chief_editor', 'coordinator'],
-    requires: ['erasure_target_exists'],
+    requires: ['erasure_target_exists', 'redactions_stay'],
   }),
   confirm_erasure: move({
     label: 'Xác nhận xoá dữ liệu cá nhân',
     from: STAGE_NAMES,
     to: ['same'],
     who: ['erasure_confirmer'],
-    requires: ['erasure_is_asked'],
+    requires: ['erasure_is_asked', 'redactions_stay'],
   }),
 } satisfies Record<string, Transition>
 

@@ -36,7 +36,8 @@ const text = (create: readonly Role[]): AccessRow => ({
   create: { all: create },
   read: { all: ['desk_editor', 'chief_editor', 'inspector'], own: ['contributor', 'reporter', 'office'] },
   update: { all: ['desk_editor', 'chief_editor'], own: ['contributor', 'reporter', 'office'] },
-  ownMeans: 'author, writer or assignee reads; author edits, while the text is his',
+  ownMeans:
+    'author, writer or assignee reads; author edits, while the text is his; desk editors edit what is of their desk or of none',
 })
 
 const record = (read: Reaching, ownMeans?: string): AccessRow => ({

@@ -2,7 +2,7 @@ import type { Payload, PayloadHandler, PayloadRequest } from 'payload'
 import { findRow } from '../../database/findRow'
 import { ProductError } from '../../errors'
 import { KINDS, type Kind } from '../../workflow/kinds'
-import { hasRole } from '../../workflow/roles'
+import { type Actor, hasRole } from '../../workflow/roles'
 import { requireActor } from '../requireActor'
 import type { StoryRow } from '../storyRow'
 import { toResponse } from '../toResponse'
@@ -11,6 +11,7 @@ export interface About {
   payload: Payload
   kind: Kind
   row: StoryRow
+  actor: Actor
   query: URLSearchParams
 }
 
@@ -22,12 +23,28 @@ export const answerAbout =
   (kind: Kind, present: (about: About) => Promise<unknown>): PayloadHandler =>
   (req) =>
     toResponse(req, async () => {
-      const row = await concernedRow({ req, kind, id: String(req.routeParams?.id ?? '') })
-      return present({ payload: req.payload, kind, row, query: new URL(req.url ?? '/', 'http://local').searchParams })
+      const actor = await requireActor(req)
+      const row = await concernedRow({ req, kind, actor, id: String(req.routeParams?.id ?? '') })
+      return present({
+        payload: req.payload,
+        kind,
+        row,
+        actor,
+        query: new URL(req.url ?? '/', 'http://local').searchParams,
+      })
     })
 
-const concernedRow = async ({ req, kind, id }: { req: PayloadRequest; kind: Kind; id: string }): Promise<StoryRow> => {
-  const actor = await requireActor(req)
+const concernedRow = async ({
+  req,
+  kind,
+  actor,
+  id,
+}: {
+  req: PayloadRequest
+  kind: Kind
+  actor: Actor
+  id: string
+}): Promise<StoryRow> => {
   const { payload } = req
   const collection = KINDS[kind].collection
   const readable = await payload.findByID({

@@ -1,4 +1,6 @@
 import type { HashedBlock } from '../../editions/edition'
+import { ProductError } from '../../errors'
+import { hasAnyRole, TYPED_WORD_READERS } from '../../workflow/textRights'
 import type { About } from './answerAbout'
 import { presentBlock } from './presentBlock'
 
@@ -22,8 +24,16 @@ const wordsOf = ({ field, text }: { field?: unknown; text?: unknown }): string =
   return field === 'tags' ? (JSON.parse(words) as string[]).join(', ') : words
 }
 
-/** GET /api/<kind>/:id/erasable: frozen blocks and typed words of a story that an order could erase, each once. */
-export const presentErasable = async ({ payload, row }: About): Promise<{ targets: Target[] }> => {
+/**
+ * GET /api/<kind>/:id/erasable: frozen blocks and typed words of a story that an order could erase, each once; for those who read
+ * typed words, since hidden names are among them. @throws ProductError not_permitted.
+ */
+export const presentErasable = async ({ payload, row, actor }: About): Promise<{ targets: Target[] }> => {
+  if (!hasAnyRole({ actor, roles: TYPED_WORD_READERS }))
+    throw new ProductError(
+      'not_permitted',
+      'Danh sách này có cả những tên đã được che nên chỉ mở cho biên tập viên, Tổng biên tập và Tổ công tác phối hợp.',
+    )
   const query = { where: { story: { equals: row.id } }, pagination: false, depth: 0, overrideAccess: true } as const
   const [editions, reasons] = await Promise.all([
     payload.find({ collection: 'editions', ...query }),

@@ -71,7 +71,8 @@ export const loadFacts = async ({
     units,
     delivered,
     textProblems: freezing.ok ? lacking : [...lacking, ...freezing.problems],
-    textHash: frozen?.hash ?? null,
+    // What is frozen is the edition, whatever an erasure has taken from the row since.
+    textHash: isOpen ? (frozen?.hash ?? null) : (story.edition ?? frozen?.hash ?? null),
     unchangedFrom:
       checked.find((other) => other !== null && frozen !== null && sameClaims(other, frozen))?.hash ?? null,
     claimsDifferFromLive: live === null || working === null ? null : !sameClaims(live, working),

@@ -16,9 +16,18 @@ export interface Refused {
   theirs: { rev: number; text: TextValues; by: string; at: string | null } | null
 }
 
+/** What a refused save is told: the other's text, or `frozen` = the step by which the text can't be edited any more. */
+interface SaveTold {
+  rev?: number
+  savedBy?: string
+  savedAt?: string | null
+  text?: Record<string, unknown>
+  frozen?: object | null
+}
+
 interface SaveAnswer {
   doc?: { id: string; rev: number }
-  errors?: { data?: { rev?: number; savedBy?: string; savedAt?: string | null; text?: Record<string, unknown> } }[]
+  errors?: { data?: SaveTold }[]
 }
 
 interface Save {
@@ -43,7 +52,9 @@ export const storeText = async ({ collection, id, rev, base, text }: Save): Prom
   const { status, body, message } = answer
   if (status === 200 && body.doc) return { isStored: true, id, rev: body.doc.rev }
   const refused: Refused = { isStored: false, message, mayRetry: LATER.includes(status), theirs: null }
-  if (status !== 409) return refused
+  // A text that was frozen meanwhile can't be merged with: the words stay in this browser, to be copied.
+  const isFrozen = body.errors?.[0]?.data?.frozen !== undefined
+  if (status !== 409 || isFrozen) return refused
   const theirs = await readTheirs({ path, body, columns: Object.keys(text) })
   if (!theirs) return refused
   if (theirs.rev !== rev && JSON.stringify(theirs.text) === JSON.stringify(base)) {

@@ -4,7 +4,7 @@ import { changesFitRequests, requestStays, unitsCanAnswer } from './asking'
 import type { Requirement } from './context'
 import { noObjectionStands, nothingOpenBeforeDue, objectionStands, silenceIsOverdue } from './deciding'
 import { deskExists } from './deskExists'
-import { erasureIsAsked, erasureTargetExists } from './erasing'
+import { erasureIsAsked, erasureTargetExists, redactionsStay } from './erasing'
 import { groundApplies } from './groundApplies'
 import { blocksAreLive, predatesSystem } from './live'
 import {
@@ -50,4 +50,5 @@ export const REQUIREMENTS: Record<RequirementName, Requirement> = {
   desk_exists: deskExists,
   erasure_is_asked: erasureIsAsked,
   erasure_target_exists: erasureTargetExists,
+  redactions_stay: redactionsStay,
 }

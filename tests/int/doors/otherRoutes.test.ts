@@ -105,7 +105,7 @@ describe('a save', () => {
     const { rev } = await readArticle({ payload: newsroom.payload, id: published })
     await unchangedBy(async () => {
       const { status } = await chief.send('PATCH', `/api/articles/${published}`, { rev, stage: 'draft', title: 'Khác' })
-      expect(status).toBe(403)
+      expect(status).toBe(409)
     })
     expect((await readArticle({ payload: newsroom.payload, id: published })).title).toBe('Thi hành án ở vùng cao')
   })

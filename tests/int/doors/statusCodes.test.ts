@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { paragraphs } from '../../support/lexical'
-import { act, answer, readArticle, writeArticle } from '../../support/newsroomActs'
+import { act, answer, readArticle, saveArticle, writeArticle } from '../../support/newsroomActs'
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
 import { MONDAY } from '../../support/openNewsroom'
+import type { Person } from '../../support/people'
 import { takeAction } from '../../support/storyClient'
 
 let newsroom: HttpNewsroom
@@ -14,6 +15,8 @@ afterAll(() => newsroom.close())
 const draftOf = async (text: Record<string, unknown> = {}) =>
   (await writeArticle({ payload: newsroom.payload, text })).id
 const codes = (reasons: { code: string }[] | undefined) => (reasons ?? []).map(({ code }) => code).sort()
+
+const isRefused = (status: number): boolean => [403, 404].includes(status)
 
 describe('the workflow’s two doors', () => {
   it('answer 401 to a stranger', async () => {
@@ -89,6 +92,47 @@ describe('the workflow’s two doors', () => {
     })
     const placed = await takeAction({ client: desk, id, action: 'place', body: { rev, section: 'thoi-su' } })
     expect(placed.status).toBe(200)
+  })
+
+  it('tell nothing of a text to whoever may not know of it, whatever he sends', async () => {
+    const { payload } = newsroom
+    const { id } = await writeArticle({ payload, text: { title: 'Bài còn kín' } })
+    await act({ payload, by: 'reporter', id, action: 'submit' })
+    const told = async (person: Person, body: Record<string, unknown>) => {
+      const client = await newsroom.as(person)
+      const answer = await takeAction({ client, id, action: 'submit', body })
+      return { status: answer.status, words: JSON.stringify(answer.body) }
+    }
+    for (const person of ['otherReporter', 'reviewer', 'office', 'administrator'] as const)
+      for (const body of [{ moves: 0 }, { moves: 1, rev: 1 }, { moves: 0, actionId: `create:${id}` }]) {
+        const { status, words } = await told(person, body)
+        expect({ person, body, status }).toEqual({ person, body, status: 403 })
+        expect(words).not.toMatch(/còn kín|Người reporter|desk_review/)
+      }
+  })
+
+  it('tell an asked reviewer that the text was saved meanwhile, and not what it says now', async () => {
+    const { payload } = newsroom
+    const { id } = await writeArticle({ payload, text: { title: 'Bài được hỏi' } })
+    await act({ payload, by: 'reporter', id, action: 'submit' })
+    const input = { units: ['cuc-qlthads'], workingDays: 2 }
+    await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+    await act({ payload, by: 'deskEditor', id, action: 'recall', input: { reason: 'Cần sửa.' } })
+    const { rev, moves } = await readArticle({ payload, id })
+    await saveArticle({ payload, by: 'reporter', id, rev, text: { title: 'Lời viết sau đó' } })
+    const client = await newsroom.as('reviewer')
+    const { status, body } = await takeAction({ client, id, action: 'submit', body: { moves: Number(moves), rev } })
+    expect(status).toBe(409)
+    expect(JSON.stringify(body)).not.toContain('Lời viết sau đó')
+  })
+
+  it('show what could be erased, hidden names among it, to those only who read typed words', async () => {
+    const id = await draftOf()
+    const statusFor = async (person: Person) =>
+      (await (await newsroom.as(person)).get(`/api/articles/${id}/erasable`)).status
+    expect(await statusFor('chiefEditor')).toBe(200)
+    expect(await statusFor('coordinator')).toBe(200)
+    expect(await statusFor('reporter')).toBe(403)
   })
 
   it('answer 422 with every unmet requirement at once', async () => {
@@ -237,5 +281,50 @@ describe('a save', () => {
     })
     const blind = await reporter.send('PATCH', `/api/articles/${id}`, { title: 'Không nói rev' })
     expect(blind.status).toBe(400)
+  })
+
+  it('that comes after the text was frozen is told who froze it and when, and never the frozen words', async () => {
+    const id = await draftOf()
+    const { rev } = await readArticle({ payload: newsroom.payload, id })
+    await act({ payload: newsroom.payload, by: 'reporter', id, action: 'submit' })
+    const reporter = await newsroom.as('reporter')
+    const save = { rev, title: 'Tên đang gõ dở' }
+    const handedIn = await reporter.send('PATCH', `/api/articles/${id}`, save)
+    expect([handedIn.status, handedIn.body.errors?.[0]?.data]).toMatchObject([
+      409,
+      { code: 'story_changed', stage: 'desk_review', frozen: { action: 'submit', by: 'Người reporter', at: MONDAY } },
+    ])
+    const input = { units: ['cuc-qlthads'], workingDays: 2 }
+    await act({ payload: newsroom.payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+    const desk = await newsroom.as('otherDeskEditor')
+    const frozen = await desk.send('PATCH', `/api/articles/${id}`, save)
+    expect([frozen.status, frozen.body.errors?.[0]?.message]).toEqual([
+      409,
+      expect.stringMatching(/Người deskEditor đã làm “.+” lúc 23\/11\/2026, 09:00/),
+    ])
+    expect(frozen.body.errors?.[0]?.data).not.toHaveProperty('text')
+    const stranger = await (await newsroom.as('otherReporter')).send('PATCH', `/api/articles/${id}`, save)
+    expect(isRefused(stranger.status)).toBe(true)
+    expect(JSON.stringify(stranger.body)).not.toContain('Người deskEditor')
+  })
+
+  it('of another desk’s text is refused, and of a text without a desk it is every desk’s', async () => {
+    const id = await draftOf()
+    const legal = await newsroom.as('legalDesk')
+    const saveFrom = async (title: string) => {
+      const { rev } = await readArticle({ payload: newsroom.payload, id })
+      return (await legal.send('PATCH', `/api/articles/${id}`, { rev, title })).status
+    }
+    expect(await saveFrom('Bài chưa có ban')).toBe(200)
+    await act({ payload: newsroom.payload, by: 'chiefEditor', id, action: 'hand_over', input: { desk: 'bao-plvn' } })
+    expect(isRefused(await saveFrom('Bài của ban khác'))).toBe(true)
+    await act({
+      payload: newsroom.payload,
+      by: 'chiefEditor',
+      id,
+      action: 'hand_over',
+      input: { desk: 'ban-phap-luat' },
+    })
+    expect(await saveFrom('Bài của ban mình')).toBe(200)
   })
 })

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { eraseWords } from '../../../hooks/events/eraseWords'
+import type { HashedBlock } from '../../../src/editions/edition'
 import { publicationBell } from '../../../src/relay/publicationBell'
 import { repairRelay, runRelay } from '../../../src/relay/runRelay'
+import { verifyLog } from '../../../src/relay/verifyLog'
 import { act, answer, writeArticle } from '../../support/newsroomActs'
 import { openNewsroom, type TestNewsroom } from '../../support/openNewsroom'
 
@@ -74,5 +77,36 @@ describe('a story whose publication failed three times', () => {
     await repairRelay(payload)
     await runRelay(payload)
     expect(rings).toBe(1)
+  })
+
+  it('keeps no erased word for readers while the emptying itself is parked, nor after it', async () => {
+    const { payload } = newsroom
+    const id = await publish()
+    await runRelay(payload)
+    const { docs } = await payload.find({
+      collection: 'editions',
+      where: { story: { equals: id } },
+      overrideAccess: true,
+    })
+    const line = ((docs[0]?.blocks ?? []) as HashedBlock[]).find(({ block }) =>
+      JSON.stringify(block).includes('thứ nhất'),
+    )
+    const input = { target: 'block' as const, id: String(line?.hash), reason: 'Theo yêu cầu.' }
+    await act({ payload, by: 'chiefEditor', id, action: 'request_erasure', input })
+    await act({ payload, by: 'coordinator', id, action: 'confirm_erasure' })
+    jest.spyOn(payload.logger, 'error').mockImplementation(() => undefined)
+    const project = jest.spyOn(eraseWords, 'project').mockRejectedValue(new Error('read-only'))
+    await runRelay(payload)
+    const wordsOf = async () => {
+      const query = { id, depth: 0, overrideAccess: true } as const
+      const publication = await payload.findByID({ collection: 'publications', ...query })
+      const edition = await payload.findByID({ collection: 'editions', ...query, id: String(docs[0]?.id) })
+      return [publication, edition].map((row) => JSON.stringify(row).includes('thứ nhất'))
+    }
+    expect(await wordsOf()).toEqual([false, true])
+    project.mockRestore()
+    await repairRelay(payload)
+    expect(await wordsOf()).toEqual([false, false])
+    expect((await verifyLog({ payload, checkpoints: [] })).faults).toEqual([])
   })
 })

@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { Registry } from 'prom-client'
 import { createOnce } from '../../../src/database/createOnce'
+import { MOST_TRIES, nextTryAt } from '../../../src/relay/mailTries'
+import { measureRelay } from '../../../src/relay/measureRelay'
 import { reclaimMail } from '../../../src/relay/reclaimMail'
-import { MOST_TRIES, sendMail } from '../../../src/relay/sendMail'
+import { sendMail } from '../../../src/relay/sendMail'
 import { MONDAY, openNewsroom, type TestNewsroom } from '../../support/openNewsroom'
 
 const TEN_MINUTES = 600_000
@@ -74,11 +77,35 @@ describe('mail about a notice', () => {
     const id = await record()
     jest.spyOn(newsroom.payload, 'sendEmail').mockRejectedValue(new Error('450 try later'))
     for (let tries = 1; tries < MOST_TRIES; tries += 1) {
+      const triedAt = newsroom.now()
       await sendMail(newsroom.payload)
-      expect(await noticeOf(id)).toMatchObject({ mail: 'due', tries, claimedAt: null })
+      expect(await noticeOf(id)).toMatchObject({ mail: 'due', tries, claimedAt: triedAt })
+      const dueAt = String(nextTryAt({ tries, triedAt }))
+      newsroom.setNow(new Date(Date.parse(dueAt) - 1).toISOString())
+      await sendMail(newsroom.payload)
+      expect(await noticeOf(id)).toMatchObject({ tries })
+      newsroom.setNow(dueAt)
     }
     await sendMail(newsroom.payload)
     expect(await noticeOf(id)).toMatchObject({ mail: 'failed', tries: MOST_TRIES })
+  })
+
+  it('that was refused lets newer mail go first, and is counted for the operator', async () => {
+    const register = new Registry()
+    measureRelay({ payload: newsroom.payload, register })
+    const gaugeOf = async (name: string) => (await register.getSingleMetric(name)?.get())?.values[0]?.value
+    const [queued, refusedBefore] = [await gaugeOf('relay_mail_queue'), await gaugeOf('relay_mail_refused')]
+    await record()
+    const send = jest.spyOn(newsroom.payload, 'sendEmail').mockRejectedValue(new Error('450 try later'))
+    await sendMail(newsroom.payload)
+    send.mockImplementation(async ({ to }) => void outbox.push(String(to)))
+    await record()
+    expect(await sendMail(newsroom.payload)).toBe(1)
+    expect(await gaugeOf('relay_mail_queue')).toBe(Number(queued) + 1)
+    expect(await gaugeOf('relay_mail_refused')).toBe(Number(refusedBefore) + 1)
+    newsroom.setNow(after(60_000))
+    expect(await sendMail(newsroom.payload)).toBe(1)
+    expect(await gaugeOf('relay_mail_refused')).toBe(refusedBefore)
   })
 
   it('that a machine left unfinished stays claimed for 10 minutes, then goes out', async () => {

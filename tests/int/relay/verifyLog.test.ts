@@ -21,6 +21,7 @@ beforeAll(async () => {
   const { payload, relay } = newsroom
   story = await checkedStory('Đoạn có tên bà Hai.')
   await act({ payload, by: 'chiefEditor', id: story, action: 'publish' })
+  await relay()
   const { id } = await writeArticle({ payload })
   await act({ payload, by: 'reporter', id, action: 'submit' })
   await relay()
@@ -72,11 +73,12 @@ const faultsAfter = async ({
   tamper: () => Promise<unknown>
   checkpoints?: Checkpoint[]
 }) => {
-  const slugs = ['events', 'editions', 'reasons', 'verdicts'] as const
+  const slugs = ['events', 'editions', 'reasons', 'verdicts', 'publications'] as const
   const before = await Promise.all(slugs.map(async (slug) => ({ slug, rows: await rowsOf(slug) })))
   await tamper()
   const { faults } = await verifyLog({ payload: newsroom.payload, checkpoints })
   for (const row of await rowsOf('events')) await remove('events', row.id)
+  for (const row of await rowsOf('publications')) await remove('publications', row.id)
   for (const { slug, rows } of before) for (const row of rows) await putBack(slug, row)
   expect((await verifyLog({ payload: newsroom.payload, checkpoints: [] })).faults).toEqual([])
   return faults
@@ -189,6 +191,61 @@ const TAMPERING: Tamper[] = [
     /^verdicts /,
     /thay đổi/,
   ],
+  [
+    'altered words of a publication',
+    async () => {
+      const row = await rowOf('publications')
+      await write('publications', row.id, { publication: { ...(row.publication as object), title: 'Tên khác' } })
+    },
+    /^publications /,
+    /khác với nhật ký: lời hoặc dữ kiện/,
+  ],
+  [
+    'an altered address of a publication',
+    async () => write('publications', (await rowOf('publications')).id, { path: '/bai/cho-khac' }),
+    /^publications /,
+    /khác với nhật ký: địa chỉ;/,
+  ],
+  [
+    'a publication called withdrawn by hand',
+    async () => write('publications', (await rowOf('publications')).id, { live: 'withdrawn' }),
+    /^publications /,
+    /khác với nhật ký: tình trạng đăng/,
+  ],
+  [
+    'a publication put back to an earlier state',
+    async () => {
+      const row = await rowOf('publications')
+      await write('publications', row.id, { seq: Number(row.seq) - 1 })
+    },
+    /^publications /,
+    /cũ hơn nhật ký/,
+  ],
+  [
+    'a publication held against newer events',
+    async () => write('publications', (await rowOf('publications')).id, { seq: 999 }),
+    /^publications /,
+    /cột seq/,
+  ],
+  [
+    'a missing publication',
+    async () => remove('publications', (await rowOf('publications')).id),
+    /^publications /,
+    /mất bản đăng/,
+  ],
+  [
+    'a publication that nobody published',
+    async () => {
+      const row = await rowOf('publications')
+      const id = (await rowsOf('articles')).find((article) => article.id !== row.id)?.id
+      await rawDatabase(newsroom.payload.db).create({
+        collection: 'publications',
+        data: { ...row, id, path: '/bai/ai-dang' },
+      })
+    },
+    /^publications /,
+    /không có việc đăng/,
+  ],
 ]
 
 describe('verify-log', () => {
@@ -197,13 +254,39 @@ describe('verify-log', () => {
       payload: newsroom.payload,
       checkpoints: [checkpointAt(await rowOf('events', -1))],
     })
-    expect(verdict).toEqual({ events: 9, editions: 1, texts: 1, verdicts: 1, faults: [] })
+    expect(verdict).toEqual({ events: 9, editions: 1, texts: 1, verdicts: 1, publications: 1, faults: [] })
   })
 
   it.each(TAMPERING)('finds %s and names it', async (_name, tamper, row, fault) => {
     const [first] = await faultsAfter({ tamper })
     expect(first?.row).toMatch(row)
     expect(first?.fault).toMatch(fault)
+  })
+
+  it('takes a publication that the relay has not read yet, or has parked, for late and not for damaged', async () => {
+    const row = await rowOf('publications')
+    const cursor = (await rowsOf('cursors')).find(({ id }) => id === 'publications') as Row
+    const fault = { row: `publications ${row.id}`, fault: expect.stringMatching(/mất bản đăng/) }
+    await remove('publications', row.id)
+    const faultsAt = async (set: Record<string, unknown>) => {
+      await write('cursors', cursor.id, set)
+      return (await verifyLog({ payload: newsroom.payload, checkpoints: [] })).faults
+    }
+    const parked = [{ story: row.id, seq: Number(row.seq), error: 'unreadable', at: '2026-11-23T02:00:00.000Z' }]
+    expect(await faultsAt({ seq: Number(row.seq) - 1 })).toEqual([])
+    expect(await faultsAt({ seq: cursor.seq, parked })).toEqual([])
+    expect(await faultsAt({ parked: [] })).toEqual([fault])
+    await putBack('publications', row)
+  })
+
+  it('takes a section or a unit that was renamed since for what it is', async () => {
+    const { payload } = newsroom
+    const unit = await payload.findByID({ collection: 'units', id: 'cuc-qlthads', overrideAccess: true })
+    const rename = (name: string) =>
+      payload.update({ collection: 'units', id: unit.id, data: { name }, overrideAccess: true })
+    await rename('Tên mới của Cục')
+    expect((await verifyLog({ payload, checkpoints: [] })).faults).toEqual([])
+    await rename(String(unit.name))
   })
 
   it('finds a cut tail by a checkpoint, and by nothing else', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PendingEvent } from '../../../src/workflow/decide'
-import { NOTICES, noticesFor } from '../../../src/workflow/noticesFor'
+import { NOTICES, noticeKey, noticesFor } from '../../../src/workflow/noticesFor'
 import type { Story } from '../../../src/workflow/story'
 import { buildFacts, NOW } from '../../support/buildFacts'
 import { buildRequest, buildStory } from '../../support/buildStory'
@@ -146,6 +146,26 @@ describe('who is told', () => {
     ],
   ])('of %s', (_name, event, story, expected) => {
     expect(told(event, story).sort()).toEqual([...expected].sort())
+  })
+
+  it('tells a reviewer of two asked units of both: delivery counts by unit', () => {
+    const state = { stage: 'fact_check', live: 'none' } as const
+    const asked = ['cuc-qlthads', 'thads-ha-noi']
+    const event: PendingEvent = {
+      story: buildStory().id,
+      kind: 'article',
+      move: 1,
+      action: 'send_to_fact_check',
+      actionId: 'press',
+      by: 'deskEditor',
+      at: NOW,
+      from: state,
+      to: state,
+      data: { requests: asked.map((unit) => ({ unit })) },
+    }
+    const units = asked.map((id) => ({ id, name: id, reviewers: ['reviewer'] }))
+    const notices = noticesFor({ event, story: buildStory({ round: 1 }), units, chiefEditors: [], coordinators: [] })
+    expect(notices.map(noticeKey)).toEqual(['reviewer:review_asked:cuc-qlthads', 'reviewer:review_asked:thads-ha-noi'])
   })
 
   it('reads sentences that are Vietnamese and whole', () => {

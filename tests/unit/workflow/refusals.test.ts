@@ -175,6 +175,13 @@ const CASES: Record<RefusalCode, Case> = {
   block_not_live: { action: 'redact', by: chief, story: live, input: { blocks: [hashOf('x')], reason } },
   desk_unknown: { action: 'hand_over', by: desk, input: { desk: 'nowhere' } },
   erasure_target_unknown: { action: 'request_erasure', by: chief, input: { id: 'x', reason } },
+  redaction_needs_names: {
+    action: 'request_erasure',
+    by: chief,
+    story: { ...live, redactions: [{ blocks: [], names: { id: 'names', sha256: 'x' }, at: NOW }] },
+    facts: { erasable: ['names'] },
+    input: { target: 'text', id: 'names', reason },
+  },
   erasure_not_asked: { action: 'confirm_erasure', by: coordinator },
 }
 
