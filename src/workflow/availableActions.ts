@@ -4,6 +4,7 @@ import { type Field, FORMS } from './forms'
 import type { Refusal, RefusalCode } from './messages'
 import type { Actor } from './roles'
 import type { Story } from './story'
+import { readsText } from './textRights'
 import { ACTIONS, type Action, transitionOf } from './transitions'
 
 /** Refusals that the person's own typing removes: they belong to the form, not to the button. */
@@ -27,7 +28,8 @@ export interface AvailableAction {
 }
 
 /**
- * Answers every action of the table for this person and story. Actions that nobody presses (the clock's) are left out.
+ * Answers every action of the table for this person and story. Actions that nobody presses (the clock's) are left out. What a text lacks is
+ * said in its own words (a caption, a paragraph): of an action that isn't his, only those who read the working text are told.
  */
 export const availableActions = ({
   story,
@@ -37,10 +39,12 @@ export const availableActions = ({
   story: Story
   actor: Actor
   facts: Facts
-}): AvailableAction[] =>
-  ACTIONS.filter((action) => transitionOf(action).who.some((who) => who !== 'clock')).map((action) => {
+}): AvailableAction[] => {
+  const isReader = readsText({ actor, story })
+  return ACTIONS.filter((action) => transitionOf(action).who.some((who) => who !== 'clock')).map((action) => {
     const check = checkTransition({ action, story, actor, facts, input: {} })
-    const unmet = check.unmet.filter(({ code }) => !ABOUT_INPUT.includes(code))
+    const isTold = isReader || check.notPermitted.length === 0
+    const unmet = isTold ? check.unmet.filter(({ code }) => !ABOUT_INPUT.includes(code)) : []
     const refusals = [...check.notPermitted, ...check.wrongState, ...unmet]
     return {
       action,
@@ -50,3 +54,4 @@ export const availableActions = ({
       form: FORMS[action] ?? [],
     }
   })
+}

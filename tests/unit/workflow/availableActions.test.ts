@@ -54,6 +54,16 @@ describe('the buttons', () => {
     expect(offered('chiefEditor', { stage: 'scheduled' }).map(({ action }) => action)).not.toContain('hold')
   })
 
+  it('say what a text lacks in its own words only to those who read it', () => {
+    const textProblems = [{ code: 'alt_missing' as const, message: 'Ảnh “Bà Tư ở Ba Vì” chưa có lời tả.' }]
+    const story = { stage: 'amends_needed', edition: ONE, round: 1, requests: [buildRequest()] } as const
+    const reasons = (person: Person) =>
+      JSON.stringify(offered(person, { ...story, requests: [...story.requests] }, { textProblems }))
+    expect(reasons('deskEditor')).toContain('Ba Vì')
+    expect(reasons('reporter')).toContain('Ba Vì')
+    expect(reasons('reviewer')).not.toContain('Ba Vì')
+  })
+
   it('say every reason of a refused one, and which fields an allowed one needs', () => {
     const [withdraw] = offered('reporter', {}).filter(({ action }) => action === 'withdraw')
     expect(withdraw?.refusals.map(({ code }) => code)).toEqual(['only_chief_editor', 'wrong_live'])
