@@ -1,4 +1,6 @@
 // npm run backup [-- FILE]: one archive of the newsroom, beside the running program. Default: DATA_DIR/backups/newsroom-TIME.tar.gz
+import './sayRefusals'
+
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writeBackup } from '../src/backup/writeBackup'

@@ -1,10 +1,11 @@
 // npm run create-admin [-- EMAIL NAME]: an administrator's account, before anything listens. The password is asked for, or is the first
 // line of the standard input; it is no argument, since other users of the machine can read those.
+import './sayRefusals'
+
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { config as settings } from '../src/config'
 import { createAdministrator } from '../src/createAdministrator'
-import { ProductError } from '../src/errors'
 import { openDatabase } from '../src/openDatabase'
 import payloadConfig from '../src/payload.config'
 
@@ -20,19 +21,13 @@ const output = new Writable({
 const terminal = createInterface({ input: process.stdin, output, terminal: isTerminal })
 const lines = terminal[Symbol.asyncIterator]()
 
-try {
-  const email = givenEmail ?? (await ask('Thư điện tử: '))
-  const name = givenName ?? (await ask('Họ và tên: '))
-  const password = await askHidden('Mật khẩu (ít nhất 12 ký tự): ')
-  const { payload } = await openDatabase({ payload: payloadConfig, database: settings.database })
-  await createAdministrator({ payload, email, name, password })
-  console.log(`Đã tạo tài khoản quản trị ${email}. Đăng nhập tại ${settings.publicUrl}/admin`)
-  process.exit(0)
-} catch (error) {
-  if (!(error instanceof ProductError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exit(1)
-}
+const email = givenEmail ?? (await ask('Thư điện tử: '))
+const name = givenName ?? (await ask('Họ và tên: '))
+const password = await askHidden('Mật khẩu (ít nhất 12 ký tự): ')
+const { payload } = await openDatabase({ payload: payloadConfig, database: settings.database })
+await createAdministrator({ payload, email, name, password })
+console.log(`Đã tạo tài khoản quản trị ${email}. Đăng nhập tại ${settings.publicUrl}/admin`)
+process.exit(0)
 
 async function ask(question: string): Promise<string> {
   process.stderr.write(question)

@@ -1,16 +1,11 @@
 // npm run migrate: brings the database to this version of the program. On MongoDB once, before the machines are restarted one by one;
 // on SQLite "npm start" does it by itself.
+import './sayRefusals'
+
 import { config as settings } from '../src/config'
 import { migrateDatabase } from '../src/database/migrateDatabase'
-import { ProductError } from '../src/errors'
 import payloadConfig from '../src/payload.config'
 
-try {
-  const ran = await migrateDatabase({ payload: payloadConfig, database: settings.database })
-  console.log(ran.length > 0 ? `Đã nâng cấp cơ sở dữ liệu: ${ran.join(', ')}.` : 'Cơ sở dữ liệu đã đúng phiên bản.')
-  process.exit(0)
-} catch (error) {
-  if (!(error instanceof ProductError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exit(1)
-}
+const ran = await migrateDatabase({ payload: payloadConfig, database: settings.database })
+console.log(ran.length > 0 ? `Đã nâng cấp cơ sở dữ liệu: ${ran.join(', ')}.` : 'Cơ sở dữ liệu đã đúng phiên bản.')
+process.exit(0)

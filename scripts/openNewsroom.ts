@@ -1,3 +1,5 @@
+import './sayRefusals'
+
 import { config as settings } from '../src/config'
 import { openDatabase } from '../src/openDatabase'
 import payloadConfig from '../src/payload.config'

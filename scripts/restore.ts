@@ -1,21 +1,16 @@
 // npm run restore -- FILE: puts a backup into the empty place that the settings name, then verifies the log.
+import './sayRefusals'
+
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { restoreBackup } from '../src/backup/restoreBackup'
 import { config } from '../src/config'
-import { ProductError } from '../src/errors'
 
 const [file] = process.argv.slice(2)
 if (!file) {
   process.stderr.write('Cách dùng: npm run restore -- TỆP_SAO_LƯU.tar.gz\n')
   process.exit(2)
 }
-try {
-  const { madeAt, engine, files } = await restoreBackup({ settings: config, file: resolve(file) })
-  console.log(`Đã khôi phục ${files.length} tệp của bản sao lưu lúc ${madeAt} (${engine}). Đang kiểm tra sổ sự kiện…`)
-} catch (error) {
-  if (!(error instanceof ProductError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exit(1)
-}
+const { madeAt, engine, files } = await restoreBackup({ settings: config, file: resolve(file) })
+console.log(`Đã khôi phục ${files.length} tệp của bản sao lưu lúc ${madeAt} (${engine}). Đang kiểm tra sổ sự kiện…`)
 process.exitCode = spawnSync('npm', ['run', '--silent', 'verify-log'], { stdio: 'inherit' }).status ?? 1

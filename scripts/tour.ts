@@ -1,4 +1,6 @@
 // npm run tour -- FILE…: walks manuscripts through the running demo newsroom over HTTP, as its people, and stops at the first difference.
+import './sayRefusals'
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { config as settings } from '../src/config'

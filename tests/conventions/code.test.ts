@@ -70,6 +70,13 @@ describe('the code', () => {
     expect([saysAccess(find, text), saysAccess(count, text)]).toEqual([false, true])
   })
 
+  it('says refusals in sentences in every command that reads the settings', () => {
+    const silent = under('scripts/').filter(
+      ({ text }) => /from '\.\.\/src\/config'/.test(text) && !/^\s*import '\.\/sayRefusals'/.test(text),
+    )
+    expect(silent.map(({ path: file }) => file)).toEqual([])
+  })
+
   it('reads the environment in src/config.ts only', () => {
     expect(linesMatching(outside('src/config.ts'), /process\.env/)).toEqual([])
   })
