@@ -96,7 +96,10 @@ export const SETTINGS = {
       .regex(/^smtps?:\/\/.+$/)
       .optional(),
     expects: 'một địa chỉ smtp:// hoặc smtps://',
-    about: { vi: 'Máy chủ gửi thư.', en: 'Mail server; without it a demo keeps mail in the log.' },
+    about: {
+      vi: 'Máy chủ gửi thư.',
+      en: 'Mail server; without it a demo sends no mail, and notices stay in the panel.',
+    },
     shownDefault: 'none; required in production',
   },
   MAIL_FROM: {

@@ -4,6 +4,7 @@ import { ProductError } from '../errors'
 import { createFrameLoader } from './frameLoader'
 import { guardAnonymous } from './guardAnonymous'
 import { handleErrors } from './handleErrors'
+import { limitRequests } from './limitRequests'
 import { limitSignIns } from './limitSignIns'
 import { logRequests } from './logRequests'
 import { redirectOldPath } from './redirectOldPath'
@@ -19,7 +20,12 @@ import { serveRoute } from './serveRoute'
 import type { SiteLimits, SiteOptions } from './siteOptions'
 import { stripClientHints } from './stripClientHints'
 
-const LIMITS: SiteLimits = { bodyBytes: 2_000_000, uploadBytes: 512_000_000, signInsPerMinute: 20 }
+const LIMITS: SiteLimits = {
+  bodyBytes: 2_000_000,
+  uploadBytes: 512_000_000,
+  signInsPerMinute: 20,
+  apiRequestsPerTenSeconds: 2_000,
+}
 
 /** /api for staff: sign-ins counted, strangers kept short, then Payload. No body parser: Payload reads the stream itself. */
 const mountStaff = ({ app, options }: { app: Express; options: SiteOptions }): void => {
@@ -27,6 +33,7 @@ const mountStaff = ({ app, options }: { app: Express; options: SiteOptions }): v
   const limits = { ...LIMITS, ...options.limits }
   app.use(
     '/api',
+    limitRequests({ perTenSeconds: limits.apiRequestsPerTenSeconds }),
     limitSignIns({ perMinute: limits.signInsPerMinute }),
     guardAnonymous(api),
     compression(),

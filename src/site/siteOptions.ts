@@ -38,6 +38,8 @@ export interface SiteLimits {
   uploadBytes: number
   /** Sign-in attempts and the like, per address and minute (default 20). */
   signInsPerMinute: number
+  /** Requests under /api, per address and ten seconds (default 2,000). */
+  apiRequestsPerTenSeconds: number
 }
 
 /** Everything the site needs from outside. `createApp` starts nothing: no port, no clock, no database of its own. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Readable, Transform } from 'node:stream'
 import { ProductError } from '../errors'
+import { capPage } from './capPage'
 
 interface WebRequestOptions {
   request: IncomingMessage & { originalUrl: string }
@@ -41,7 +42,7 @@ export const toWebRequest = ({
   for (let index = 0; index + 1 < request.rawHeaders.length; index += 2) {
     headers.append(request.rawHeaders[index] ?? '', request.rawHeaders[index + 1] ?? '')
   }
-  const address = new URL(origin + request.originalUrl)
+  const address = capPage(new URL(origin + request.originalUrl))
   if (request.method === 'GET' || request.method === 'HEAD') {
     return { web: new Request(address, { method: request.method, headers }), isTooLarge: () => false }
   }

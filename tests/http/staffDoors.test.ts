@@ -9,7 +9,7 @@ beforeEach(async () => {
   seen = []
   bodies = []
   site = await startSite({
-    limits: { bodyBytes: 1000, uploadBytes: 5000, signInsPerMinute: 3 },
+    limits: { bodyBytes: 1000, uploadBytes: 5000, signInsPerMinute: 3, apiRequestsPerTenSeconds: 20 },
     api: {
       handle: async (request) => {
         seen.push(request)
@@ -65,6 +65,19 @@ describe('/api', () => {
       expect(JSON.parse(answer.text).error.code).toBe('too_large')
     }
     expect((await site.ask('/api/articles', { method: 'POST', body: 'x'.repeat(1000) })).status).toBe(200)
+  })
+
+  it('takes so many requests of one address and tells the next when to come again, while readers go on', async () => {
+    for (let index = 0; index < 20; index += 1) expect((await site.ask('/api/articles', {})).status).toBe(200)
+    const refused = await site.ask('/api/articles', {})
+    expect([refused.status, JSON.parse(refused.text).error.code]).toEqual([429, 'too_many_requests'])
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect((await site.ask('/', {})).status).toBe(200)
+  })
+
+  it('cuts a list of everything to a page, for staff too', async () => {
+    await site.ask('/api/articles?limit=0&pagination=false', { headers: staff })
+    expect(seen[0]?.url).toBe('https://bao.example/api/articles?limit=2000&pagination=false')
   })
 
   it('lets uploads be larger, only where uploads go', async () => {
