@@ -48,7 +48,7 @@ const OFFICE = phrases(`
 
 const PROFESSION = phrases(`
   luật sư, các luật sư, ls, luật gia, trợ giúp viên, trợ giúp viên pháp lý, công chứng viên, thừa phát lại, đấu giá viên, trọng tài viên, hòa giải viên, hoà giải viên, giám định viên, giám định viên pháp y, thẩm định viên, quản tài viên, phiên dịch viên, phiên dịch, chuyên gia, nhà nghiên cứu, nhà khoa học,
-  tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, giáo sư, phó giáo sư, ts, ths, gs, pgs, pgs ts, gs ts, bs, bác sĩ, bác sỹ, dược sĩ, giảng viên, viện sĩ,
+  tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, giáo sư, phó giáo sư, ts, ths, gs, pgs, pgs ts, gs ts, bs, bác sĩ, bác sỹ, bác sĩ chuyên khoa, bác sĩ chuyên khoa i, bác sĩ chuyên khoa ii, bác sỹ chuyên khoa, bác sĩ nội trú, dược sĩ, giảng viên, viện sĩ,
   phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, tổng biên tập, phó tổng biên tập, thư ký tòa soạn, thư ký toà soạn, nhiếp ảnh gia, họa sĩ, hoạ sĩ, tác giả, đạo diễn, biên kịch, nhà văn, nhà thơ, nhà sử học, nhạc sĩ, ca sĩ, ca sỹ, diễn viên, nghệ sĩ, nghệ sỹ, nghệ sĩ ưu tú, nghệ sĩ nhân dân, nsưt, nsnd, hoa hậu, cầu thủ, huấn luyện viên, hlv, vận động viên, mc, người mẫu, bài và ảnh, thực hiện
 `)
 
