@@ -35,7 +35,7 @@ export const DISEASE_HEAD = any(
 
 /** Of things as often as of bodies, conditions only with a part of the body: "hỏng hoàn toàn" is a car, "hỏng mắt" is not. */
 export const DAMAGE_HEAD = any(
-  `mất, méo, hỏng, yếu, đau, đau nhức, nát, vỡ, rách, nứt, lệch, sa, giảm, suy giảm, tắc, hẹp, giãn, phình, biến dạng, bong, thủng, đục, cắt bỏ, cắt, mờ, thay, nối, khuyết, bại, bệnh về, mổ, phẫu thuật, ghép, hoại tử, dập, giập, đứt, chảy máu, trật, teo, sẹo, u, lao`,
+  `mất, méo, hỏng, yếu, đau, đau nhức, nát, vỡ, rách, nứt, lệch, sa, giảm, suy giảm, tắc, hẹp, giãn, phình, biến dạng, bong, thủng, đục, cắt bỏ, cắt, mờ, thay(?! mặt), nối, khuyết, bại, bệnh về, mổ, phẫu thuật, ghép, hoại tử, dập, giập, đứt, chảy máu, trật, teo, sẹo, u, lao`,
 )
 
 /** Words that end an illness's name: "bệnh tim | nên …". One syllable each. */

@@ -22,7 +22,7 @@ const readName = pattern(`(?<!(?:xe|khoa|phòng|gọi|đường dây|đội|xe c
 const readNamed = sequence(readName, first(readIllness, readTail))
 const readGeneral = sequence(pattern(`điều trị(?: nội trú| ngoại trú)?${NEXT_WORD}`), optional(readIllness))
 
-const OPERATION = 'mổ|phẫu thuật|đại phẫu|tiểu phẫu|cắt bỏ|cắt|ghép|thay|nối|nẹp|nắn'
+const OPERATION = 'mổ|phẫu thuật|đại phẫu|tiểu phẫu|cắt bỏ|cắt|ghép|thay(?! mặt)|nối|nẹp|nắn'
 const MANNER = 'cắt bỏ|cắt|thay|ghép|nối|lấy|tạo hình|kết hợp|nội soi|bắc cầu|sửa|cấp cứu|dẫn lưu'
 const AMOUNT = '(?: (?:một phần|toàn bộ|bán phần|\\d/\\d|một|hai))?'
 const readOperation = pattern(`(?:${OPERATION})(?: (?:${MANNER})){0,2}${AMOUNT}${NEXT_WORD}`)

@@ -16,7 +16,7 @@ const LETTERS = '[A-ZĐ]{0,2}(?:[a-d](?!\\p{L})|[Bb]is(?!\\p{L})|[Tt]er(?!\\p{L}
 const NUMBER = `\\d{1,4}${LETTERS}\\d{0,3}(?![\\p{L}\\d])`
 const HOUSE = `[A-ZĐ]?${NUMBER}(?:[/.-][A-ZĐ]?${NUMBER}){0,4}(?!/\\p{L})`
 const CODE = `(?:[A-ZĐ]{1,4}[.-]?)?${NUMBER}(?:[/.-][A-ZĐ]{0,3}${NUMBER}){0,4}(?!/\\p{L}| ?(?:m2|m²|ha|mét|triệu|tỷ|hộ|người|nghìn)(?!\\p{L}))`
-const COMMON = '(?:chợ|ga|dốc|bến|cầu|chùa|đê|giếng|đình|miếu|trại) '
+const COMMON = '(?:bản|làng|chợ|ga|dốc|bến|cầu|chùa|đê|giếng|đình|miếu|trại) '
 
 // Buildings take their names from firms and marketing: "HH2A Linh Đàm", "CT4", "The Gold View", "S2.03 Vinhomes Smart City".
 const BUILDING_NAME = `(?:${CODE}|${NAME}|[A-ZĐ]{1,2}(?![\\p{L}\\d.]))(?: ${NAME})?(?: ${CODE})?`
@@ -27,13 +27,20 @@ const HOUSE_NUMBER = `(?<!(?:hửa đất|ô đất|hửa|bản đồ|sổ|án|�
 const UNNUMBERED = `${eitherCase('nhà không số, số nhà không, nhà chưa có số')}`
 const ROAD = `(?:${eitherCase('ngõ, ngách, hẻm, kiệt, đường, phố, đại lộ, quốc lộ, tỉnh lộ, hương lộ, đường tỉnh, đường huyện, liên tỉnh lộ, đường liên xã, đường liên thôn, đường liên ấp, đường số, đường đê')}|QL|TL|ĐT|HL|ĐH)[ .]?(?:số |${COMMON}|ĐT\\.? ?|QL\\.? ?)?(?:\\d{1,2} [Tt]háng \\d{1,2}|${CODE}(?: ${CAPITALISED} ${CAPITALISED}(?: ${CAPITALISED}){0,2})?|${NAME}(?: [Tt]háng (?:\\p{Lu}\\p{Ll}+|\\d{1,2}))?)(?: (?:nối dài|kéo dài))?`
 const HAMLET = `(?:${eitherCase('khu phố, KP, tổ dân phố, TDP, tổ nhân dân, tổ tự quản, ấp, thôn, xóm, khóm, khối phố, khu vực, khu tái định cư, tổ, khu, bản, đội, cụm, cụm dân cư, tuyến dân cư, điểm dân cư, khối, tiểu khu, hợp tác xã, HTX, đội sản xuất, nông trường, lâm trường, xóm chợ, xóm trại')}|buôn|bon|plơi|làng|sóc|phum|plei|đường phố) (?:số |${COMMON})?(?:[A-ZĐ]?\\d{1,3}[A-ZĐ]?(?:[.-]\\d{1,3})?(?![\\p{L}\\d])|[IVX]{1,4}(?!\\p{L})|${NAME})`
-const BUILDING = `(?:${eitherCase('chung cư, khu chung cư, cụm chung cư, cư xá, nhà trọ, khu trọ, dãy trọ, khu nhà trọ, phòng trọ, nhà ở xã hội, khu nhà ở, khu nhà ở xã hội, ký túc xá, khu đô thị, khu đô thị mới, khu dân cư, khu biệt thự, khu căn hộ, KĐT, KDC, KTT, block, tháp, sảnh, tòa nhà, toà nhà, tòa, toà, tòa tháp, dãy, dãy nhà, đơn nguyên, cầu thang, lô, ô, liền kề, biệt thự, shophouse, ki ốt, kiốt, ki-ốt')}) ?(?:số )?(?:liền kề |khu |nhà )?${BUILDING_NAME}|nhà (?:${CODE}|[A-ZĐ](?![\\p{L}\\d.]))`
+const TWIN = '(?: [-–] \\p{Lu}\\p{L}*(?: \\p{L}+){0,4}(?=,))?'
+const BUILDING = `(?:${eitherCase('chung cư, khu chung cư, cụm chung cư, cư xá, nhà trọ, khu trọ, dãy trọ, khu nhà trọ, phòng trọ, nhà ở xã hội, khu nhà ở, khu nhà ở xã hội, ký túc xá, khu đô thị, khu đô thị mới, khu dân cư, khu biệt thự, khu căn hộ, KĐT, KDC, KTT, block, tháp, sảnh, tòa nhà, toà nhà, tòa, toà, tòa tháp, dãy, dãy nhà, đơn nguyên, cầu thang, lô, ô, liền kề, biệt thự, shophouse, ki ốt, kiốt, ki-ốt')}) ?(?:số )?(?:liền kề |khu |nhà )?${BUILDING_NAME}${TWIN}|nhà (?:${CODE}|[A-ZĐ](?![\\p{L}\\d.]))`
 const SHARED_HOUSE = `(?:khu )?(?:nhà )?${eitherCase('tập thể')}(?:${EMPLOYER_NAME}| ${NAME})`
 const FLAT = `(?:${eitherCase('căn hộ chung cư, phòng, căn hộ, căn, tầng, lầu, P.')}) ?(?:số )?(?:${CODE}|[A-ZĐ](?![\\p{L}\\d.]))`
 
 /** One part of an address below the commune: "số nhà 12", "ngõ 15", "đường Láng", "ấp Thạnh Lợi", "phòng 1508". Sticky. */
 export const ADDRESS_PART = new RegExp(
   `${BEFORE}(?:${HOUSE_NUMBER}|${UNNUMBERED}|${HAMLET}|${ROAD}|${FLAT}|${SHARED_HOUSE}|${BUILDING})`,
+  'uy',
+)
+
+/** "187/1B, ấp Bình Thuận", "A3-12.05, chung cư …": a number that only its slash or letters tell from a sum, and a part. Sticky. */
+export const BARE_NUMBER = new RegExp(
+  `${BEFORE}(?<!(?:ngày|tháng|lúc|khoảng|số|án|sổ) )(?:\\d{1,4}[A-ZĐ]?(?:/\\d{1,4}[A-ZĐ]?){1,4}|\\d{1,4}[A-ZĐ]|[A-ZĐ]{1,2}\\d{3,4}(?= (?:chung cư|tòa|toà|tháp|block) )|[A-ZĐ]{1,2}\\d{1,3}(?:[.-]\\d{1,4}){1,2})(?=,? ?(?:đường|phố|ngõ|ngách|hẻm|kiệt|tổ|khu phố|khu|ấp|thôn|xóm|khóm|khối|chung cư|tòa|toà|tháp|block|cư xá) (?:số )?[\\p{Lu}\\d])`,
   'uy',
 )
 

@@ -53,7 +53,7 @@ const PROFESSION = phrases(`
 `)
 
 const PLACE = phrases(`
-  đường, phố, tuyến đường, tuyến phố, con đường, đại lộ, ngõ, ngách, hẻm, kiệt, quốc lộ, tỉnh lộ, vòng xoay, ngã tư, ngã ba, ngã năm, nút giao, giao lộ, phường, xã, thị trấn, quận, huyện, thị xã, thành phố, tp, tỉnh, đặc khu, tx, tt, thôn, ấp, xóm, làng, bản, buôn, khóm, khu phố, tổ dân phố, khu, sóc,
+  đường, phố, khu tái định cư, khu dân cư, khu đô thị mới, cư xá, khu tập thể, khu biệt thự, khu nhà ở, khối phố, hợp tác xã, nông trường, lâm trường, tuyến đường, tuyến phố, con đường, đại lộ, ngõ, ngách, hẻm, kiệt, quốc lộ, tỉnh lộ, vòng xoay, ngã tư, ngã ba, ngã năm, nút giao, giao lộ, phường, xã, thị trấn, quận, huyện, thị xã, thành phố, tp, tỉnh, đặc khu, tx, tt, thôn, ấp, xóm, làng, bản, buôn, khóm, khu phố, tổ dân phố, khu, sóc,
   cầu, chợ, công viên, vườn hoa, quảng trường, sân vận động, nhà thi đấu, nhà hát, rạp, bảo tàng, thư viện, tượng đài, đền, đền thờ, đình, chùa, miếu, lăng, nhà thờ, nghĩa trang, khu di tích, khu lưu niệm, bến xe, bến phà, bến, ga, hầm, đèo, sông, suối, kênh, rạch, hồ, đảo, quần đảo, núi, bãi biển, cảng, sân bay, hòn,
   trường, trường học, trường tiểu học, trường thcs, trường thpt, trường thpt chuyên, trường mầm non, trường đại học, trường cao đẳng, trường trung học, tiểu học, thcs, thpt, thpt chuyên, trung học cơ sở, trung học phổ thông, mầm non, đại học, bệnh viện, bệnh viện đa khoa, giải thưởng, giải, giải báo chí, quỹ, quỹ học bổng, học bổng, phong trào, chiến dịch, hội thi, cúp, huân chương, chi đội, liên đội, cung thiếu nhi, khách sạn, nhà hàng, chung cư, tòa nhà, toà nhà, khu đô thị, khu công nghiệp, cụm công nghiệp, dự án, tư tưởng, bão, báo, tạp chí, nhà xuất bản, nhà sách, thời, triều, đời, bộ luật
 `)
