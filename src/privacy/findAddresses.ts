@@ -12,7 +12,7 @@ import {
 const SEPARATOR = /[ ]?[,–-]?[ ]?/uy
 const MOST_PARTS = 8
 const RESIDES =
-  /(?:trú|ngụ|hktt|thường trú|tạm trú|cư trú|sinh sống|sống|nơi ở|chỗ ở|quê|quê quán|nguyên quán|trú quán|đến từ|lưu trú|định cư|người|chủ|cùng ở|đều ở|hiện ở|đang ở|nhà riêng|chuyển đến|chuyển về|dọn đến|dọn về|về ở|đơn gửi từ|thư gửi từ|gửi đơn từ)(?: hiện nay)?(?: tại| ở| trong)?(?: địa chỉ)?[ :(]*$/iu
+  /(?:trú|ngụ|hktt|thường trú|tạm trú|cư trú|sinh sống|sống|nơi ở(?: cuối cùng)?|chỗ ở(?: cuối cùng)?|quê|quê quán|nguyên quán|trú quán|đến từ|lưu trú|định cư|người|chủ|cùng ở|đều ở|hiện ở|đang ở|nhà riêng|chuyển đến|chuyển về|dọn đến|dọn về|về ở|đơn gửi từ|thư gửi từ|gửi đơn từ)(?: hiện nay)?(?: tại| ở| trong)?(?: địa chỉ)?[ :(]*$/iu
 // "Quá trình xác minh tại xóm 7 … cho thấy ông Hùng …": where enforcement officers call is his home.
 const CALLED_ON =
   /(?<!\p{L})(?:xác minh|kê biên|cưỡng chế|khám xét|tống đạt|niêm yết|có mặt|giao nhà|bàn giao nhà|bắt giữ|áp giải|(?:đoàn|tổ công tác|cán bộ|chấp hành viên|công an|lực lượng chức năng)(?: đã| vừa)? (?:đến|tới|về))(?: \p{Ll}+){0,6}?(?: tại| ở)?(?: nhà| nhà riêng| căn nhà)? $/iu
