@@ -14,7 +14,7 @@ export const caseDocuments: Readonly<Record<string, 'agreement' | 'paper'>> = {
   'nội quy': 'agreement',
   'biên bản': 'agreement',
   'di chúc': 'agreement',
-  'bản án': 'agreement',
+  'bản án': 'paper',
   'văn bản thỏa thuận': 'agreement',
   'văn bản công chứng': 'paper',
   'án lệ': 'paper',

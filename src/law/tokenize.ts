@@ -4,6 +4,8 @@ import type { Token } from './Token'
 const LETTER = /\p{L}/uy
 const PATTERNS = { word: /\p{L}[\p{L}\p{M}]*/uy, number: /[0-9]+/y }
 const ASTRAL = 0xd800
+// Of a longer run of one mark ("(((((…", "........") the rest is not kept: no reader looks so far.
+const MOST_SAME_MARKS = 1000
 
 /**
  * The words, numbers and marks of a text in normal form, in order, each with its offsets. Blanks and line ends are no tokens:
@@ -11,7 +13,8 @@ const ASTRAL = 0xd800
  */
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = []
-  const keys = new Map<string, string>()
+  const words = new Map<string, Word>()
+  let sameMarks = 0
   let spaced = false
   let lines = 0
   let at = 0
@@ -26,15 +29,9 @@ export const tokenize = (text: string): Token[] => {
     const kind = kindAt({ text, at, code })
     const piece = kind === 'mark' ? markAt({ text, at, code }) : match({ pattern: PATTERNS[kind], text, at })
     const end = at + piece.length
-    tokens.push({
-      kind,
-      text: piece,
-      key: kind === 'word' ? keyOf({ word: piece, keys }) : piece,
-      start: at,
-      end,
-      spaced,
-      lines,
-    })
+    sameMarks = kind === 'mark' && tokens[tokens.length - 1]?.text === piece ? sameMarks + 1 : 0
+    if (sameMarks < MOST_SAME_MARKS)
+      tokens.push({ kind, ...wordOf({ piece, kind, words }), start: at, end, spaced, lines })
     at = end
     spaced = false
     lines = 0
@@ -64,11 +61,13 @@ const match = ({ pattern, text, at }: { pattern: RegExp; text: string; at: numbe
   return pattern.exec(text)?.[0] ?? ''
 }
 
-/** `keys` remembers the words met: a text repeats the same few thousand. */
-const keyOf = ({ word, keys }: { word: string; keys: Map<string, string> }): string => {
-  const known = keys.get(word)
+type Word = Pick<Token, 'text' | 'key'>
+
+/** `words` remembers those met: a text repeats the same few thousand, and one string for each is less to collect. */
+const wordOf = ({ piece, kind, words }: { piece: string; kind: Token['kind']; words: Map<string, Word> }): Word => {
+  const known = words.get(piece)
   if (known !== undefined) return known
-  const key = standardTone(word.toLowerCase())
-  keys.set(word, key)
-  return key
+  const word = { text: piece, key: kind === 'word' ? standardTone(piece.toLowerCase()) : piece }
+  words.set(piece, word)
+  return word
 }

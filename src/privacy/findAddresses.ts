@@ -1,35 +1,10 @@
 import type { Span } from './Finding'
+import { isPrivateAddress } from './isPrivateAddress'
 import type { Reading } from './Reading'
-import { ADDRESS_PART, BARE_STREET, HOUSE_AND_STREET, isWeakAddress } from './words/addressParts'
+import { ADDRESS_PART, BARE_BUILDING, BARE_NUMBER, BARE_STREET, HOUSE_AND_STREET } from './words/addressParts'
 
 const SEPARATOR = /[ ]?[,–-]?[ ]?/uy
 const MOST_PARTS = 8
-const RESIDES =
-  /(?:trú|ngụ|hktt|thường trú|tạm trú|cư trú|sinh sống|sống|nơi ở|chỗ ở|quê|quê quán|nguyên quán|trú quán|đến từ|lưu trú|định cư|người|chủ|cùng ở|đều ở|hiện ở|đang ở|nhà riêng|chuyển đến|về ở)(?: hiện nay)?(?: tại| ở| trong)?(?: địa chỉ)?[ :(]*$/iu
-const LODGES =
-  /(?<!\p{L})(?:ở nhờ|ở trọ|ở thuê|ở đậu|ở tạm|thuê trọ|thuê nhà|tá túc|lẩn trốn|sinh sống|sống (?:cùng|với|chung)|ở (?:cùng|với|chung))[^,.;\n]{0,30} (?:tại|ở) ?$/iu
-// "Bị đơn: ông Hùng, sinh năm 1958. Địa chỉ: số 14 …"
-const IN_FORM = /^(?:Địa chỉ|Nơi cư trú|Chỗ ở|Nơi ở|Thường trú|Hộ khẩu)[^,.;\n]{0,20}: ?$/u
-// "Nhà bà Hiền nằm sâu trong …"
-const HOME_OF =
-  /(?<!\p{L})(?:nhà|căn nhà|ngôi nhà|phòng trọ|căn hộ) (?:của )?(?:gia đình |vợ chồng |hộ )?(?:ông|bà|anh|chị|cụ|cô|chú|em|cháu)? ?$/iu
-const LIES = /(?<!\p{L})(?:trong|ở|tại|nằm|cuối|đầu)(?: \p{L}+)? ?$/u
-const AT_HEAD = /(?:^|\n|[.!?…] )Ở (?:căn nhà |ngôi nhà |nhà )?$/u
-const AT_HOME =
-  /(?<!\p{L}|[Tt][òo][aà] )(?:nhà(?! (?:nước|hàng|máy|thuốc|báo|văn|trường|xe|nghỉ|khách|hát|ga|xuất|đầu tư|thầu|tù|thờ|lưu niệm|sinh hoạt|tưởng niệm|chùa|đài))|căn nhà|ngôi nhà|nhà đất|căn hộ|thửa đất|lô đất|biệt thự|phòng trọ|nhà trọ|hộ khẩu)(?: (?:của|ông|bà|anh|chị|này|bị|cưỡng chế|kê biên|trên|có|địa chỉ|[\p{L}\d]+)){0,8}(?: là| ở| tại| số| thuộc)?[ ,:(]*$/iu
-const ADDRESSED =
-  /(?:địa chỉ|đ\/c|đc|nơi cư trú|nơi ĐKHKTT|ĐKHKTT|(?<!\p{L})ở|(?<!\p{L})tại|tọa lạc tại|toạ lạc tại|quê ở|về)(?: cuối| đầu| trong| gần)?[ :(]*$/iu
-const OFFICE =
-  /(?:trụ sở|văn phòng|cơ quan|chi nhánh|cửa hàng|hội trường|đóng tại|phòng tiếp|trường|bệnh viện|nhà văn hóa|nhà văn hoá|tòa án|toà án|quán|rạp|nhà hát|bảo tàng|công viên|khách sạn|nhà hàng|trung tâm|sân vận động|trước cổng|khu vực|tai nạn)/iu
-const PROPERTY =
-  /(?<!\p{L})(?:nhà(?! (?:nước|hàng|máy|thuốc|báo|văn|trường|xe|nghỉ|khách|hát|ga|xuất|đầu tư|thầu|tù|thờ|lưu niệm|sinh hoạt|tưởng niệm|chùa|đài))|đất|căn hộ|quyền sử dụng|tài sản)(?!\p{L})/iu
-// "…, chủ nhà là ông Hùng", "… của gia đình bà Lan"
-const OWNED_AFTER =
-  /^[^.;\n]{0,60}?(?:chủ nhà|chủ hộ|chủ căn (?:nhà|hộ)|nhà (?:của )?(?:ông|bà|anh|chị)|của (?:gia đình|vợ chồng|hộ|ông|bà|anh|chị)|là (?:gia đình|vợ chồng|ông|bà|anh|chị)|thuộc sở hữu|do (?:ông|bà|anh|chị|gia đình))(?!\p{L})/iu
-const LOOK_AHEAD = 100
-const COMMUNE_NEXT = /^, ?(?:xã|phường|thị trấn|P\.|X\.)/iu
-const NEAR = 45 // UTF-16 units: ", sinh năm 1966, "
-const LOOK_BEHIND = 120
 
 /**
  * Where private persons live or own a house, below the commune: house number, alley, street, hamlet, flat. Ends before phường, xã, quận …
@@ -38,12 +13,12 @@ const LOOK_BEHIND = 120
 export const findAddresses = (reading: Reading): readonly Span[] => {
   const spans: Span[] = []
   ADDRESS_PART.lastIndex = 0
-  const scan = new RegExp(`${ADDRESS_PART.source}|${HOUSE_AND_STREET.source}`, 'gu')
+  const scan = new RegExp(`${ADDRESS_PART.source}|${HOUSE_AND_STREET.source}|${BARE_NUMBER.source}`, 'gu')
   for (let match = scan.exec(reading.text); match !== null; match = scan.exec(reading.text)) {
     const start = match.index
     const end = chainEnd({ text: reading.text, from: start + match[0].length })
     scan.lastIndex = end
-    if (isPrivate({ reading, start, end })) spans.push({ type: 'street_address', start, end })
+    if (isPrivateAddress({ reading, start, end })) spans.push({ type: 'street_address', start, end })
   }
   return spans
 }
@@ -52,7 +27,7 @@ const chainEnd = ({ text, from }: { text: string; from: number }): number => {
   let end = from
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const next = matchEnd({ pattern: SEPARATOR, text, at: end })
-    const part = [ADDRESS_PART, HOUSE_AND_STREET, BARE_STREET]
+    const part = [ADDRESS_PART, HOUSE_AND_STREET, BARE_STREET, BARE_BUILDING]
       .map((pattern) => matchEnd({ pattern, text, at: next }))
       .find((at) => at > next)
     if (part === undefined) break
@@ -64,38 +39,4 @@ const chainEnd = ({ text, from }: { text: string; from: number }): number => {
 const matchEnd = ({ pattern, text, at }: { pattern: RegExp; text: string; at: number }): number => {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
-}
-
-type Candidate = { reading: Reading; start: number; end: number }
-
-const isPrivate = ({ reading, start, end }: Candidate): boolean => {
-  const { text, owners } = reading
-  const from = Math.max(owners.sentenceStart(start), start - LOOK_BEHIND)
-  const before = text.slice(from, start)
-  if (RESIDES.test(before) || LODGES.test(before)) return true
-  const owner = owners.before(start)
-  const isInSentence = owner !== undefined && owner.end >= from
-  const between = isInSentence ? text.slice(owner.end, start) : before
-  const isPublicSentence = isInSentence && owner.kind === 'public' && !owners.hasPrivateInSentence(start)
-  const isNextPrivate = owners.next({ at: end, reach: LOOK_AHEAD })?.kind === 'private'
-  if (isPublicSentence && !isNextPrivate) return false
-  if (IN_FORM.test(before) && owner?.kind === 'private') return true
-  if (AT_HEAD.test(text.slice(Math.max(0, start - LOOK_BEHIND), start)) && isNextPrivate) return true
-  if (AT_HOME.test(between) && !OFFICE.test(between)) return owners.after(end)?.kind !== 'public'
-  if (OFFICE.test(between) || (isInSentence && owner.kind === 'public')) return false
-  if (isInSentence && owner.kind === 'private' && between.length <= NEAR && LIES.test(between)) {
-    if (HOME_OF.test(text.slice(Math.max(0, owner.start - NEAR), owner.start))) return true
-  }
-  const isWeak = isWeakAddress(text.slice(start, end))
-  const isOfPerson = isInSentence && owner.kind === 'private'
-  if (ADDRESSED.test(before)) {
-    if (isOfPerson) return !isWeak || between.length <= NEAR
-    return !isWeak && (PROPERTY.test(before) || (isNextPrivate && OWNED_AFTER.test(text.slice(end, end + LOOK_AHEAD))))
-  }
-  return (
-    isOfPerson &&
-    (!isWeak || COMMUNE_NEXT.test(text.slice(end, end + NEAR))) &&
-    between.length <= NEAR &&
-    /[,(:–-] ?$/u.test(between)
-  )
 }

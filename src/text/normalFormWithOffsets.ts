@@ -6,13 +6,16 @@ const JOINING =
   '\\p{M}\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF' +
   '\\u1160-\\u11FF\\u{16D63}\\u{16D67}-\\u{16D6A}'
 
-// One letter with what joins it, or a run of characters that nothing joins: never overlapping, never leaving a gap.
-const PIECE = new RegExp(`[^${JOINING}]?([${JOINING}]+)|[^${JOINING}]+(?![${JOINING}])`, 'gu')
+// One letter with what joins it, or a run of characters that nothing joins: never overlapping, never leaving a gap. Sticky, and asked
+// without an array for each match.
+const JOINED = new RegExp(`[^${JOINING}]?[${JOINING}]+`, 'uy')
+const RUN = new RegExp(`[^${JOINING}]+(?![${JOINING}])`, 'uy')
 
 // The only characters that get shorter alone (CJK compatibility ideographs): equal lengths don't prove equal places.
 const SHRINKING = /[\u{2F800}-\u{2FA1F}]/u
 
-const LONGEST_EXPANSION = 3 // UAX #15, table 8: NFC makes a text at most three times as long in UTF-16
+const MOST_PARTS = 4096 // an array of a million strings costs the garbage collector more than making them
+const ROOM = 1.5 // more of it only for the rare letters that get longer in NFC
 
 export type TextWithOffsets = {
   text: string
@@ -31,25 +34,48 @@ export const normalFormWithOffsets = (original: string): TextWithOffsets => {
     return { text: original, offsets: Uint32Array.from({ length: original.length + 1 }, (_, i) => i) }
 
   const parts: string[] = []
-  const offsets = new Uint32Array(original.length * LONGEST_EXPANSION + 1)
+  const chunks: string[] = []
+  let offsets = new Uint32Array(original.length + 1)
   const normalOf = remembering(normalForm)
   let length = 0
 
   const add = (normal: string, start: number, size: number) => {
     const last = start + size - 1
+    if (length + normal.length >= offsets.length) offsets = enlarged({ offsets, least: length + normal.length + 1 })
     for (let i = 0; i < normal.length; i++) offsets[length + i] = Math.min(start + i, last)
     length += normal.length
     parts.push(normal)
+    if (parts.length === MOST_PARTS) chunks.push(parts.splice(0).join(''))
   }
 
-  for (const { 0: piece, 1: joined, index } of original.matchAll(PIECE)) {
+  for (let at = 0, end = 0; at < original.length; at = end) {
+    const joinedEnd = endOf({ pattern: JOINED, text: original, at })
+    end = joinedEnd ?? endOf({ pattern: RUN, text: original, at }) ?? original.length
+    const piece = original.slice(at, end)
     const normal = normalOf(piece)
-    const keepsPlaces = joined !== undefined || (normal.length === piece.length && !SHRINKING.test(piece))
-    if (keepsPlaces) add(normal, index, piece.length)
-    else addEach({ run: piece, start: index, add, normalOf })
+    const keepsPlaces = joinedEnd !== undefined || (normal.length === piece.length && !SHRINKING.test(piece))
+    if (keepsPlaces) add(normal, at, piece.length)
+    else addEach({ run: piece, start: at, add, normalOf })
   }
   offsets[length] = original.length
-  return { text: parts.join(''), offsets: offsets.slice(0, length + 1) }
+  return { text: [...chunks, ...parts].join(''), offsets: offsets.subarray(0, length + 1) }
+}
+
+const endOf = ({ pattern, text, at }: { pattern: RegExp; text: string; at: number }): number | undefined => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : undefined
+}
+
+const enlarged = ({
+  offsets,
+  least,
+}: {
+  offsets: Uint32Array<ArrayBuffer>
+  least: number
+}): Uint32Array<ArrayBuffer> => {
+  const larger = new Uint32Array(Math.max(least, Math.ceil(offsets.length * ROOM)))
+  larger.set(offsets)
+  return larger
 }
 
 type Run = {

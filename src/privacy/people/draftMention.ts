@@ -32,6 +32,7 @@ export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   // "K45/12" is a house, "A2" a block.
   const next = units[i + 1]
   if (next?.kind === 'number' && next.start === unit.end) return undefined
+  if (isLetterOfThing({ unit, before: units[i - 1] })) return undefined
   const around = readLeftSide({ units, i })
   const afterPlace = around.says === 'place' || around.says === 'organisation'
   const name = readName({ unit, startsAtHead: around.honorific !== '', afterPlace })
@@ -45,6 +46,14 @@ export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
     : (readAge({ units, i, year }) ?? readAgeBefore({ units, i }) ?? readCustody({ units, i }))
   return { i, name, left, right, age, verdict: judge({ units, i, name, left, right, age }) }
 }
+
+const LETTERED = new Set(
+  'tháp block tòa toà lô khu dãy nhà cụm sảnh căn phòng nhóm hạng loại khối gan vitamin ô cổng cửa tuyến'.split(' '),
+)
+
+// "tháp B", "viêm gan B": the letter of a thing is no person's.
+const isLetterOfThing = ({ unit, before }: { unit: Unit; before: Unit | undefined }): boolean =>
+  unit.end - unit.start === 1 && before !== undefined && LETTERED.has(before.lower)
 
 // "cháu Yến, con chị Lài, học lớp 1": the age is the child's.
 const isParent = ({ units, i }: { units: readonly Unit[]; i: number }): boolean =>

@@ -4,6 +4,8 @@ type Place = { units: readonly Unit[]; i: number }
 
 const FARTHEST_NAMED = 5 // units
 
+const ALLEYS = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt'])
+
 /** Whether the run at `i` names a street, a school, a prize …: "đường Lê Lợi", "12 Lê Lợi", "quỹ mang tên Vừ A Dính". */
 export const namesPlace = ({ units, i }: Place): boolean => {
   const before = units[i - 1]
@@ -11,6 +13,7 @@ export const namesPlace = ({ units, i }: Place): boolean => {
   if (before?.lower === 'mang tên') return isNamedAfter({ units, i: i - 1 })
   if (before?.kind === 'mark' && before.lower === '.')
     return units[i - 2]?.cue === 'place' && units[i - 2]?.end === before.start
+  if (before?.kind === 'number' && ALLEYS.has(units[i - 2]?.lower ?? '')) return true
   return before?.kind === 'number' && !isNumbered({ units, i: i - 1 })
 }
 

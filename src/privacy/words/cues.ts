@@ -48,12 +48,12 @@ const OFFICE = phrases(`
 
 const PROFESSION = phrases(`
   luật sư, các luật sư, ls, luật gia, trợ giúp viên, trợ giúp viên pháp lý, công chứng viên, thừa phát lại, đấu giá viên, trọng tài viên, hòa giải viên, hoà giải viên, giám định viên, giám định viên pháp y, thẩm định viên, quản tài viên, phiên dịch viên, phiên dịch, chuyên gia, nhà nghiên cứu, nhà khoa học,
-  tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, giáo sư, phó giáo sư, ts, ths, gs, pgs, pgs ts, gs ts, bs, bác sĩ, bác sỹ, dược sĩ, giảng viên, viện sĩ,
+  tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, giáo sư, phó giáo sư, ts, ths, gs, pgs, pgs ts, gs ts, bs, bác sĩ, bác sỹ, bác sĩ chuyên khoa, bác sĩ chuyên khoa i, bác sĩ chuyên khoa ii, bác sỹ chuyên khoa, bác sĩ nội trú, dược sĩ, giảng viên, viện sĩ,
   phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, tổng biên tập, phó tổng biên tập, thư ký tòa soạn, thư ký toà soạn, nhiếp ảnh gia, họa sĩ, hoạ sĩ, tác giả, đạo diễn, biên kịch, nhà văn, nhà thơ, nhà sử học, nhạc sĩ, ca sĩ, ca sỹ, diễn viên, nghệ sĩ, nghệ sỹ, nghệ sĩ ưu tú, nghệ sĩ nhân dân, nsưt, nsnd, hoa hậu, cầu thủ, huấn luyện viên, hlv, vận động viên, mc, người mẫu, bài và ảnh, thực hiện
 `)
 
 const PLACE = phrases(`
-  đường, phố, tuyến đường, tuyến phố, con đường, đại lộ, ngõ, ngách, hẻm, kiệt, quốc lộ, tỉnh lộ, vòng xoay, ngã tư, ngã ba, ngã năm, nút giao, giao lộ, phường, xã, thị trấn, quận, huyện, thị xã, thành phố, tp, tỉnh, đặc khu, tx, tt, thôn, ấp, xóm, làng, bản, buôn, khóm, khu phố, tổ dân phố, khu, sóc,
+  đường, phố, khu tái định cư, khu dân cư, khu đô thị mới, cư xá, khu tập thể, khu biệt thự, khu nhà ở, khối phố, hợp tác xã, nông trường, lâm trường, tuyến đường, tuyến phố, con đường, đại lộ, ngõ, ngách, hẻm, kiệt, quốc lộ, tỉnh lộ, vòng xoay, ngã tư, ngã ba, ngã năm, nút giao, giao lộ, phường, xã, thị trấn, quận, huyện, thị xã, thành phố, tp, tỉnh, đặc khu, tx, tt, thôn, ấp, xóm, làng, bản, buôn, khóm, khu phố, tổ dân phố, khu, sóc,
   cầu, chợ, công viên, vườn hoa, quảng trường, sân vận động, nhà thi đấu, nhà hát, rạp, bảo tàng, thư viện, tượng đài, đền, đền thờ, đình, chùa, miếu, lăng, nhà thờ, nghĩa trang, khu di tích, khu lưu niệm, bến xe, bến phà, bến, ga, hầm, đèo, sông, suối, kênh, rạch, hồ, đảo, quần đảo, núi, bãi biển, cảng, sân bay, hòn,
   trường, trường học, trường tiểu học, trường thcs, trường thpt, trường thpt chuyên, trường mầm non, trường đại học, trường cao đẳng, trường trung học, tiểu học, thcs, thpt, thpt chuyên, trung học cơ sở, trung học phổ thông, mầm non, đại học, bệnh viện, bệnh viện đa khoa, giải thưởng, giải, giải báo chí, quỹ, quỹ học bổng, học bổng, phong trào, chiến dịch, hội thi, cúp, huân chương, chi đội, liên đội, cung thiếu nhi, khách sạn, nhà hàng, chung cư, tòa nhà, toà nhà, khu đô thị, khu công nghiệp, cụm công nghiệp, dự án, tư tưởng, bão, báo, tạp chí, nhà xuất bản, nhà sách, thời, triều, đời, bộ luật
 `)

@@ -8,6 +8,7 @@ import type { TitleIndex } from './TitleIndex'
 import { typingCost } from './typingCost'
 
 const MOST_WORDS = 24
+const LONGEST_WORD = 100 // UTF-16 units: a title's words without their blanks
 const BLANK_COST = 1 // a blank too many or too few
 const MOST_PER_WORD = 0.5 // half of the words may be mistaken
 const MOST_AT_LEAST = 1.5
@@ -18,10 +19,11 @@ type Found = { places: number[]; cost: number }
 
 /**
  * The places of the titles that a query with typing errors means: those that need the fewest corrections, if few enough for
- * the number of its words. Longer queries than a person types (24 words) are not corrected. Sources: R106, R118.
+ * the number of its words. Longer queries than a person types (24 words, a word of 100 characters) are not corrected. Sources: R106, R118.
  */
 export const findTolerantly = ({ index, query }: Search): number[] => {
   if (query.words.length === 0 || query.words.length > MOST_WORDS) return []
+  if (query.words.some(({ typed }) => typed.length > LONGEST_WORD)) return []
   const attempts = [withBlanksMoved({ index, query }), withWordsCorrected({ index, query })].filter(
     ({ places }) => places.length > 0,
   )

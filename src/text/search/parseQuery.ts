@@ -10,14 +10,16 @@ export type Query = {
   marked: boolean
 }
 
+/** UTF-16 units. Nobody types more, no title is so long: the rest is not read. */
+const LONGEST_QUERY = 10_000
 const QUOTATION_MARK = /["“”„‟«»″〝〞＂]/
 
 /**
  * Reads what a reader typed: words, and phrases in quotation marks of any kind (an opening one without a closing one is
- * punctuation). `prefix`: the last word is unfinished.
+ * punctuation), of the first 10,000 UTF-16 units. `prefix`: the last word is unfinished.
  */
 export const parseQuery = ({ query, prefix }: { query: string; prefix: boolean }): Query => {
-  const typed = normalForm(query).split(QUOTATION_MARK).map(splitWords)
+  const typed = normalForm(query.slice(0, LONGEST_QUERY)).split(QUOTATION_MARK).map(splitWords)
   const count = typed.flat().length
   const known = new Map<string, QueryWord>()
   let seen = 0

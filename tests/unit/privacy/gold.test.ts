@@ -15,6 +15,12 @@ describe('the texts marked by hand', () => {
     for (const type of FINDING_TYPES) expect(byTag[`type ${type}`]?.right).toBeGreaterThanOrEqual(15)
   })
 
+  it('are hard by half at least, and half are not by the author of the code', () => {
+    const others = texts.filter(({ tags }) => tags.includes('second author') || tags.includes('third author'))
+    expect(texts.filter(({ tags }) => tags.includes('hard')).length).toBeGreaterThanOrEqual(texts.length / 2)
+    expect(others.length).toBeGreaterThanOrEqual(texts.length / 2)
+  })
+
   it('quote what stands in them', () => {
     for (const { text, findings } of texts) for (const { quote } of findings) expect(text).toContain(quote)
   })

@@ -1,6 +1,6 @@
-import { CONDITION } from './conditionPattern'
-import type { Span } from './Finding'
-import type { Reading } from './Reading'
+import type { Span } from '../Finding'
+import type { Reading } from '../Reading'
+import { readConditions } from './readConditions'
 
 const FARTHEST = 220
 const NEXT = 80
@@ -17,7 +17,7 @@ const ITS_OWN_SUBJECT = /^[^.]*(?:người là|là người)/iu
 export const findHealth = ({ text, mentions, owners }: Reading): readonly Span[] => {
   const spans: Span[] = []
   let at = 0
-  for (const { index, 0: found } of text.matchAll(CONDITION)) {
+  for (const { start: index, end } of readConditions(text)) {
     while (at < mentions.length && (mentions[at]?.end ?? 0) <= index) at++
     const sentence = text.slice(owners.sentenceStart(index), index)
     const subject = subjectOf({ text, mentions, at, sentenceStart: index - sentence.length, index })
@@ -27,9 +27,8 @@ export const findHealth = ({ text, mentions, owners }: Reading): readonly Span[]
       subject !== undefined &&
       index - subject.end <= FARTHEST &&
       isAbout({ text, sentence, from: subject.end, to: index })
-    const person = isBefore ? subject : nextPerson({ text, mention: mentions[at], from: index + found.length })
-    if (person?.kind === 'private_name' || person?.kind === 'minor')
-      spans.push({ type: 'health', start: index, end: index + found.length })
+    const person = isBefore ? subject : nextPerson({ text, mention: mentions[at], from: end })
+    if (person?.kind === 'private_name' || person?.kind === 'minor') spans.push({ type: 'health', start: index, end })
   }
   return spans
 }

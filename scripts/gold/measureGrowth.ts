@@ -1,0 +1,40 @@
+const SMALL = 100_000 // UTF-16 units
+const TIMES_THE_TEXT = 10
+const ROUNDS = 3
+const WARM_UP = 4
+// Ten readings of the small text against one of the large: what the garbage collector does in between is counted on both sides.
+const SMALL_TIMES = 10
+
+export type Growth = {
+  /** Milliseconds of processor time for 100,000 and for 1,000,000 UTF-16 units: medians of three rounds. */
+  readonly small: number
+  readonly large: number
+  /** How many times the time ten times the text takes. */
+  readonly times: number
+}
+
+/** How the time of reading a text grows with it, where the text is `piece` again and again. Processor time: what else runs doesn't count. */
+export const measureGrowth = ({ read, piece }: { read: (text: string) => unknown; piece: string }): Growth => {
+  const small = fill({ piece, length: SMALL })
+  const large = fill({ piece, length: SMALL * TIMES_THE_TEXT })
+  cost({ read, text: small, times: WARM_UP })
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    small: cost({ read, text: small, times: SMALL_TIMES }),
+    large: cost({ read, text: large, times: 1 }),
+  }))
+  const ofSmall = median(rounds.map((round) => round.small))
+  const ofLarge = median(rounds.map((round) => round.large))
+  return { small: ofSmall, large: ofLarge, times: ofLarge / ofSmall }
+}
+
+const fill = ({ piece, length }: { piece: string; length: number }): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+const cost = ({ read, text, times }: { read: (text: string) => unknown; text: string; times: number }): number => {
+  const before = process.cpuUsage()
+  for (let time = 0; time < times; time++) read(text)
+  return process.cpuUsage(before).user / 1000 / times
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

@@ -1,0 +1,3 @@
+/** Answers where a match that begins exactly at `at` ends, in UTF-16 units; undefined where nothing begins there. */
+export type Reader = (place: Place) => number | undefined
+export type Place = { readonly text: string; readonly at: number }

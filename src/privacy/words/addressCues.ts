@@ -1,0 +1,49 @@
+// What stands around an address and says whether somebody lives there. Written by hand.
+
+/** "trú tại", "ngụ", "quê quán": right before an address of somebody. */
+export const RESIDES =
+  /(?:trú|ngụ|hktt|thường trú|tạm trú|cư trú|sinh sống|sống|nơi ở(?: cuối cùng)?|chỗ ở(?: cuối cùng)?|quê|quê quán|nguyên quán|trú quán|đến từ|lưu trú|định cư|người|chủ|cùng ở|đều ở|hiện ở|đang ở|nhà riêng|chuyển đến|chuyển về|dọn đến|dọn về|về ở|đơn gửi từ|thư gửi từ|gửi đơn từ)(?: hiện nay)?(?: tại| ở| trong)?(?: địa chỉ)?[ :(]*$/iu
+/** "Quá trình xác minh tại xóm 7 … cho thấy ông Hùng …": where enforcement officers call is his home. */
+export const CALLED_ON =
+  /(?<!\p{L})(?:xác minh|kê biên|cưỡng chế|khám xét|tống đạt|niêm yết|có mặt|giao nhà|bàn giao nhà|bắt giữ|áp giải|(?:đoàn|tổ công tác|cán bộ|chấp hành viên|công an|lực lượng chức năng)(?: đã| vừa)? (?:đến|tới|về))(?: \p{Ll}+){0,6}?(?: tại| ở)?(?: nhà| nhà riêng| căn nhà)? $/iu
+/** "về số 5 … sinh sống" */
+export const LIVES_THERE = /^(?:,[^,.;\n]{0,40})*,? (?:để ở|sinh sống|cư trú|ở trọ|làm nơi ở)(?!\p{L})/iu
+/** "thuê", "mua", "chuyển đến": right before a home. */
+export const RENTS = /(?<!\p{L})(?:thuê|thuê lại|mua|ở|về|sang|đến)(?: ở| nhà)? $/iu
+/** "Nơi ở của anh Hùng là số 5 …" */
+export const HOME_IS = /(?<!\p{L})(?:nơi ở|chỗ ở|địa chỉ|nơi cư trú|nhà riêng)[^.;\n]{0,60} là $/iu
+/** "ở nhờ nhà chị gái tại". */
+export const LODGES =
+  /(?<!\p{L})(?:ở nhờ|ở trọ|ở thuê|ở đậu|ở tạm|thuê trọ|thuê nhà|tá túc|lẩn trốn|sinh sống|sống (?:cùng|với|chung)|ở (?:cùng|với|chung))[^,.;\n]{0,30} (?:tại|ở) ?$/iu
+/** "Bị đơn: ông Hùng, sinh năm 1958. Địa chỉ: số 14 …" */
+export const IN_FORM = /^(?:Địa chỉ|Nơi cư trú|Chỗ ở|Nơi ở|Thường trú|Hộ khẩu)[^,.;\n]{0,20}: ?$/u
+/** "Theo địa chỉ trong hợp đồng (số 5 …), ông Hùng …" */
+export const IN_BRACKETS = /(?<!\p{L})(?:địa chỉ|nơi ở|nơi cư trú)(?: \p{L}+){0,6} \($/iu
+/** "Nhà bà Hiền nằm sâu trong …" */
+export const HOME_OF =
+  /(?<!\p{L})(?:nhà|căn nhà|ngôi nhà|phòng trọ|căn hộ) (?:của )?(?:gia đình |vợ chồng |hộ )?(?:ông|bà|anh|chị|cụ|cô|chú|em|cháu)? ?$/iu
+/** "nằm ở", "trong". */
+export const LIES = /(?<!\p{L})(?:trong|ở|tại|nằm|cuối|đầu)(?: \p{L}+)? ?$/u
+/** "Ở căn nhà …" at the head of a sentence. */
+export const AT_HEAD = /(?:^|\n|[.!?…] )Ở (?:căn nhà |ngôi nhà |nhà )?$/u
+/** "căn nhà của ông Hùng tại", but not "nhà hàng", "ba căn nhà". */
+export const AT_HOME =
+  /(?<!\p{L}|[Tt][òo][aà] |[Kk]hu |[Dd]ãy |\d |những |các |nhiều |loạt |\d căn |những căn |các căn |nhiều căn )(?:nhà(?! (?:ở xã hội|tái định cư|nước|hàng|máy|thuốc|báo|văn|trường|xe|nghỉ|khách|hát|ga|xuất|đầu tư|thầu|tù|thờ|lưu niệm|sinh hoạt|tưởng niệm|chùa|đài))|căn nhà|ngôi nhà|nhà đất|căn hộ(?! mẫu)|thửa đất|lô đất|biệt thự|phòng trọ|nhà trọ|hộ khẩu)(?: (?:của|ông|bà|anh|chị|này|bị|cưỡng chế|kê biên|trên|có|địa chỉ|[\p{L}\d]+)){0,8}(?: là| ở| tại| số| thuộc)?[ ,:(]*$/iu
+/** An address that leads to one door, not to a hamlet or a building. */
+export const A_DOOR = /^(?:số|nhà|căn|phòng|[A-ZĐ]?\d)/iu
+/** An address that begins with a dwelling. */
+export const A_HOME = /^(?:căn hộ|căn số|nhà trọ|phòng trọ)/iu
+/** "địa chỉ", "tại", "ở": somebody's or an office's. */
+export const ADDRESSED =
+  /(?:địa chỉ|đ\/c|đc|nơi cư trú|nơi ĐKHKTT|ĐKHKTT|(?<!\p{L})ở|(?<!\p{L})tại|tọa lạc tại|toạ lạc tại|quê ở|về)(?: cuối| đầu| trong| gần)?[ :(]*$/iu
+/** Of an office, a shop, a place of an accident. */
+export const OFFICE =
+  /(?:trụ sở|văn phòng|cơ quan|chi nhánh|cửa hàng|hội trường|đóng tại|phòng tiếp|trường|bệnh viện|nhà văn hóa|nhà văn hoá|tòa án|toà án|quán|rạp|nhà hát|bảo tàng|công viên|khách sạn|nhà hàng|trung tâm|sân vận động|trước cổng|khu vực|tai nạn(?=[^,]{0,30}$)|dự án|di tích|giá thuê)/iu
+/** A house or land is spoken of. */
+export const PROPERTY =
+  /(?<!\p{L}|[Kk]hu |[Dd]ãy |\d |những |các |nhiều )(?:nhà(?! (?:ở xã hội|tái định cư|nước|hàng|máy|thuốc|báo|văn|trường|xe|nghỉ|khách|hát|ga|xuất|đầu tư|thầu|tù|thờ|lưu niệm|sinh hoạt|tưởng niệm|chùa|đài))|đất|căn hộ|quyền sử dụng|tài sản)(?!\p{L})/iu
+/** "…, chủ nhà là ông Hùng", "… của gia đình bà Lan" */
+export const OWNED_AFTER =
+  /^[^.;\n]{0,60}?(?:chủ nhà|chủ hộ|chủ căn (?:nhà|hộ)|nhà (?:của )?(?:ông|bà|anh|chị)|của (?:gia đình|vợ chồng|hộ|ông|bà|anh|chị)|là (?:gia đình|vợ chồng|ông|bà|anh|chị)|thuộc sở hữu|do (?:ông|bà|anh|chị|gia đình))(?!\p{L})/iu
+/** The commune follows: an address, not a mere place. */
+export const COMMUNE_NEXT = /^, ?(?:xã|phường|thị trấn|P\.|X\.)/iu

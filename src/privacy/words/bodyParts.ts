@@ -1,9 +1,0 @@
-/** Parts of the body, as alternatives of a regular expression, the longest first. Written by hand. */
-export const BODY_PART =
-  `phổi, gan, máu, vú, dạ dày, đại tràng, trực tràng, tá tràng, tuyến giáp, tuyến tiền liệt, tuyến tụy, tử cung, cổ tử cung, nội mạc tử cung, buồng trứng, vòm họng, thanh quản, thực quản, khí quản, não, màng não, xương, xương khớp, thận, tụy, tim, cơ tim, van tim, mạch, mạch vành, mạch máu, phế quản, ruột, ruột thừa, da, hạch, mắt, mí mắt, mi mắt, tai, vành tai, mũi, sống mũi, cánh mũi, xương mũi, khoang miệng, miệng, họng, khớp, cột sống, đốt sống, đốt sống cổ, đĩa đệm, thần kinh, dây thần kinh, cơ, gân, gân gót, dây chằng, răng, răng cửa, răng hàm, lợi, lưỡi, môi, má, trán, cằm, bàng quang, túi mật, mật, lá lách, lách,
-  mặt, đầu, da đầu, đỉnh đầu, gáy, thái dương, cổ, vai, tay, chân, đùi, cẳng chân, cẳng tay, bàn tay, bàn chân, ngón, ngón tay, ngón chân, ngón trỏ, ngón cái, ngón giữa, ngón áp út, ngón út, đốt ngón tay, cổ tay, cổ chân, mắt cá, mắt cá chân, khuỷu tay, đầu gối, gót chân, sườn, xương sườn, hông, lưng, mông, hàm, xương hàm, xương hàm dưới, xương hàm trên, hàm dưới, hàm trên, sọ, sọ não, hộp sọ, bụng, ổ bụng, cơ hoành, ngực, lồng ngực, cánh tay, ống chân, chi, chi dưới, chi trên, tứ chi, nửa mặt, gò má, xương gò má, thành bụng, vùng kín, cơ thể, phần mềm, nội tạng,
-  mâm chày, xương chày, xương mác, xương quay, xương trụ, xương đòn, xương cánh tay, xương bả vai, xương chậu, khung chậu, cổ xương đùi, chỏm xương đùi, màng, màng phổi, màng nhĩ, màng trinh, nhĩ, nhãn cầu, giác mạc, võng mạc, thủy tinh thể, động mạch, tĩnh mạch, tủy, tủy sống, tuỷ sống, bộ phận sinh dục, tầng sinh môn, dương vật, tinh hoàn, đường hô hấp, đường tiêu hóa, tiêu hóa, hô hấp, tim mạch, cột sống cổ, cột sống thắt lưng, thắt lưng`
-    .split(',')
-    .map((part) => part.trim())
-    .sort((a, b) => b.length - a.length)
-    .join('|')
