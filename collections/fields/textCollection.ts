@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { answerLateSave } from '../../hooks/errors/answerLateSave'
 import { recordWriter } from '../../hooks/saves/recordWriter'
 import { refuseBlindSave } from '../../hooks/saves/refuseBlindSave'
 import { refuseBulk } from '../../hooks/saves/refuseBulk'
@@ -70,6 +71,7 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     beforeValidate: [walkBody],
     beforeChange: [startStory(kind), refuseStaleSave, recordWriter],
     afterChange: [wakeRelay],
+    afterError: [answerLateSave(kind)],
   },
   endpoints: [...actionEndpoints(kind), ...dossierEndpoints(kind)],
   fields: [

@@ -1,0 +1,19 @@
+import type { AfterErrorHook } from 'payload'
+import { findLateSave } from '../../src/actions/findLateSave'
+import { ERROR_STATUS } from '../../src/errors'
+import type { Kind } from '../../src/workflow/kinds'
+
+/** A save that was in time when it came and late a moment after, when Payload asked whether it may: it is told the same (409). */
+export const answerLateSave =
+  (kind: Kind): AfterErrorHook =>
+  async ({ error, req }) => {
+    const id = req.routeParams?.id
+    if (error.name !== 'Forbidden' || req.method !== 'PATCH' || typeof id !== 'string') return
+    const late = await findLateSave({ req, kind, id })
+    if (late === null) return
+    const { code, message, details } = late
+    return {
+      status: ERROR_STATUS[code],
+      response: { errors: [{ name: error.name, message, data: { code, ...details } }] },
+    }
+  }
