@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { writeOverOlder } from '../../../src/database/writeOverOlder'
 import type { Publication } from '../../../src/publishing/publication'
 import { publicationRow } from '../../../src/publishing/publicationRow'
-import { act, answer, writeArticle } from '../../support/newsroomActs'
+import { confirmedArticle } from '../../support/confirmedArticle'
+import { act } from '../../support/newsroomActs'
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
 
 let newsroom: HttpNewsroom
@@ -18,11 +19,7 @@ const publicationOf = async (id: string): Promise<Publication> => {
 
 const published = async (): Promise<string> => {
   const { payload } = newsroom
-  const { id } = await writeArticle({ payload })
-  await act({ payload, by: 'reporter', id, action: 'submit' })
-  const input = { units: ['cuc-qlthads'], workingDays: 2 }
-  await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
-  await answer({ payload, by: 'reviewer', id })
+  const id = await confirmedArticle({ payload })
   await act({ payload, by: 'chiefEditor', id, action: 'publish' })
   await newsroom.relay()
   return id

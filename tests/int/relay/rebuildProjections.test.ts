@@ -4,7 +4,8 @@ import { rawDatabase } from '../../../src/database/rawDatabase'
 import { rebuildProjections } from '../../../src/relay/rebuildProjections'
 import { runRelay } from '../../../src/relay/runRelay'
 import { verifyLog } from '../../../src/relay/verifyLog'
-import { act, answer, writeArticle } from '../../support/newsroomActs'
+import { confirmedArticle } from '../../support/confirmedArticle'
+import { act } from '../../support/newsroomActs'
 import { openNewsroom, type TestNewsroom } from '../../support/openNewsroom'
 
 let newsroom: TestNewsroom
@@ -23,11 +24,7 @@ afterAll(() => newsroom.close())
 
 const publish = async (): Promise<string> => {
   const { payload } = newsroom
-  const { id } = await writeArticle({ payload })
-  await act({ payload, by: 'reporter', id, action: 'submit' })
-  const input = { units: ['cuc-qlthads'], workingDays: 2 }
-  await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
-  await answer({ payload, by: 'reviewer', id })
+  const id = await confirmedArticle({ payload })
   await act({ payload, by: 'chiefEditor', id, action: 'publish' })
   await runRelay(newsroom.payload)
   return id

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { runClock } from '../../../src/relay/runClock'
-import { act, answer, readArticle, writeArticle } from '../../support/newsroomActs'
+import { confirmedArticle } from '../../support/confirmedArticle'
+import { act, readArticle } from '../../support/newsroomActs'
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
 
 let newsroom: HttpNewsroom
@@ -14,11 +15,7 @@ const inHours = (hours: number) => new Date(Date.parse(newsroom.now()) + hours *
 
 const scheduled = async (): Promise<string> => {
   const { payload } = newsroom
-  const { id } = await writeArticle({ payload })
-  await act({ payload, by: 'reporter', id, action: 'submit' })
-  const input = { units: ['cuc-qlthads'], workingDays: 2 }
-  await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
-  await answer({ payload, by: 'reviewer', id })
+  const id = await confirmedArticle({ payload })
   await act({ payload, by: 'chiefEditor', id, action: 'schedule', input: { at: inHours(1) } })
   return id
 }
