@@ -17,6 +17,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { EditorNameFeature } from './EditorName/EditorNameFeature'
 
 /** What the editor offers: just what an edition can freeze and a page can show (src/editions/walkRichText refuses the rest). */
 export const editorFeatures = [
@@ -37,4 +38,5 @@ export const editorFeatures = [
   EXPERIMENTAL_TableFeature(),
   UploadFeature({ enabledCollections: ['media'] }),
   FixedToolbarFeature(),
+  EditorNameFeature(),
 ]

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 export const saved = (page: Page) => page.getByText(/^Đã lưu lúc/).waitFor()
 
 export const typeAtEnd = async (page: Page, words: string): Promise<void> => {
-  await page.locator('[contenteditable=true]').first().click()
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(words)
 }
