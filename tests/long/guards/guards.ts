@@ -74,8 +74,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'a save says which revision it started from',
     file: 'collections/fields/textCollection.ts',
-    keeps: '[refuseBulk, refuseBlindSave]',
-    without: '[refuseBulk]',
+    keeps: '[refuseBulk, refuseBlindSave, ',
+    without: '[refuseBulk, ',
     suite: 'tests/int/doors/statusCodes.test.ts',
     only: 'from an older text',
   },
@@ -98,7 +98,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'one press is done once',
     file: 'src/actions/performAction.ts',
-    keeps: 'if (await isDone({ ...request, row })) return row',
+    keeps: 'if (await isDone(asked)) return row',
     without: '',
     suite: 'tests/int/doors/statusCodes.test.ts',
     only: 'same press',
