@@ -1,7 +1,7 @@
 import type { Span } from './Finding'
 import { isPrivateAddress } from './isPrivateAddress'
 import type { Reading } from './Reading'
-import { ADDRESS_PART, BARE_BUILDING, BARE_NUMBER, BARE_STREET, HOUSE_AND_STREET } from './words/addressParts'
+import { ADDRESS_PART, BARE_BUILDING, BARE_NUMBER, BARE_STREET, HOUSE_AND_STREET, QUARTER } from './words/addressParts'
 
 const SEPARATOR = /[ ]?[,–-]?[ ]?/uy
 const MOST_PARTS = 8
@@ -27,7 +27,7 @@ const chainEnd = ({ text, from }: { text: string; from: number }): number => {
   let end = from
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const next = matchEnd({ pattern: SEPARATOR, text, at: end })
-    const part = [ADDRESS_PART, HOUSE_AND_STREET, BARE_STREET, BARE_BUILDING]
+    const part = [ADDRESS_PART, HOUSE_AND_STREET, BARE_STREET, BARE_BUILDING, QUARTER]
       .map((pattern) => matchEnd({ pattern, text, at: next }))
       .find((at) => at > next)
     if (part === undefined) break

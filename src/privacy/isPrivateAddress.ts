@@ -17,9 +17,11 @@ import {
   LODGES,
   OFFICE,
   OWNED_AFTER,
+  PARCEL,
   PROPERTY,
   RENTS,
   RESIDES,
+  SOMEBODYS_HOME,
 } from './words/addressCues'
 import { isWeakAddress } from './words/addressParts'
 
@@ -34,7 +36,7 @@ type Candidate = { reading: Reading; start: number; end: number }
 /** Whether an address is where a private person lives or what he owns, by what stands around it. Source: domain.md 8 rule 3. */
 export const isPrivateAddress = (candidate: Candidate): boolean => {
   const place = surroundingsOf(candidate)
-  if (RESIDES.test(place.before) || LODGES.test(place.before)) return true
+  if ([RESIDES, LODGES, SOMEBODYS_HOME].some((cue) => cue.test(place.before))) return true
   if (place.isPublicSentence && !place.isNextPrivate) return false
   if (isSaidToLive(place)) return true
   const isOfOffice = OFFICE.test(place.between)
@@ -61,7 +63,7 @@ type Surroundings = {
 
 const surroundingsOf = ({ reading: { text, owners }, start, end }: Candidate): Surroundings => {
   const from = Math.max(owners.sentenceStart(start), start - LOOK_BEHIND)
-  const before = text.slice(from, start)
+  const before = text.slice(from, start).replace(PARCEL, '')
   const lastOwner = owners.before(start)
   const owner = lastOwner !== undefined && lastOwner.end >= from ? lastOwner : undefined
   return {

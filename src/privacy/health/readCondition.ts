@@ -11,7 +11,14 @@ const readPercent = pattern(
   `(?:t[ỷỉ] lệ )?(?:${HARM})(?: là| được xác định là| ở mức)? \\d{1,3}(?:[.,]\\d+)? ?%(?: (?:sức khỏe|sức khoẻ|cơ thể|sức lao động|khả năng lao động))?${WORD_END}`,
 )
 const readIncapacity = pattern(
-  `(?:hạn chế|mất|suy giảm|không còn)(?: một phần| hoàn toàn| phần lớn)? (?:khả năng|năng lực)(?: (?:nhận thức|điều khiển|hành vi|dân sự|lao động|sinh sản|đi lại|vận động|nghe|nói|làm chủ|tự chăm sóc|và|của|bản thân))+${WORD_END}`,
+  `(?:hạn chế|mất|suy giảm|không còn)(?: một phần| hoàn toàn| phần lớn)? (?:khả năng|năng lực)(?: (?:nhận thức|điều khiển|hành vi|dân sự|lao động|sinh sản|đi lại|vận động|nghe|nói|làm chủ|tự chăm sóc|và|của|bản thân))+(?: \\d{1,3}(?:[.,]\\d+)? ?%)?${WORD_END}`,
+)
+// "không tự phục vụ được bản thân", "không thể tự đi lại"
+const readHelpless = pattern(
+  `không(?: còn)?(?: thể)? tự (?:mình )?(?:phục vụ|chăm sóc|đi lại|vận động|sinh hoạt|ăn uống|đi đứng|vệ sinh)(?: được)?(?: cho)?(?: (?:bản thân|mình))?${WORD_END}`,
+)
+const readVision = pattern(
+  `(?:mắt (?:trái|phải) )?(?:(?:còn|chỉ còn) )?thị lực(?: (?:còn|chỉ còn))? \\d{1,2}/10(?!\\d)`,
 )
 const readBurn = sequence(
   pattern(
@@ -61,7 +68,7 @@ const readSuffered = sequence(
   ),
   readTail,
 )
-const readConfused = pattern('(?<=, |và )lẫn(?= ?[,.;])')
+const readConfused = pattern('(?<=, |và |\\) )lẫn(?= ?[,.;])')
 const readWounded = sequence(pattern('bị thương(?=[ .,;)])(?! tích| binh)'), readTail)
 
 /**
@@ -73,6 +80,8 @@ export const readCondition: Reader = first(
   readPercent,
   readPregnancy,
   readIncapacity,
+  readHelpless,
+  readVision,
   readBurn,
   readSurgery,
   sequence(readWhole, readTail),

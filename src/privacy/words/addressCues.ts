@@ -6,6 +6,11 @@ export const RESIDES =
 /** "Quá trình xác minh tại xóm 7 … cho thấy ông Hùng …": where enforcement officers call is his home. */
 export const CALLED_ON =
   /(?<!\p{L})(?:xác minh|kê biên|cưỡng chế|khám xét|tống đạt|niêm yết|có mặt|giao nhà|bàn giao nhà|bắt giữ|áp giải|(?:đoàn|tổ công tác|cán bộ|chấp hành viên|công an|lực lượng chức năng)(?: đã| vừa)? (?:đến|tới|về))(?: \p{Ll}+){0,6}?(?: tại| ở)?(?: nhà| nhà riêng| căn nhà)? $/iu
+/** "Nhà chị ở", "Gia đình tôi hiện ở": somebody's home, named or not. */
+export const SOMEBODYS_HOME =
+  /(?<!\p{L})(?:nhà|nhà trọ|gia đình|vợ chồng|mẹ con|cha con|bố con)(?: của)? (?:tôi|chúng tôi|em|chị|anh|ông|bà|cô|chú|bác|cụ|cháu|họ|nạn nhân)(?: hiện| đang| vẫn)?(?: sống)? (?:ở|nằm ở|tại)(?: trong| cuối| đầu)? $/iu
+/** "thửa 214, tờ bản đồ 18, ": how land is numbered, before how its house is. */
+export const PARCEL = /(?:thửa(?: đất)?(?: số)? [\d-]+,? )?(?:thuộc )?tờ bản đồ(?: địa chính)?(?: số)? [\d-]+,? $/iu
 /** "về số 5 … sinh sống" */
 export const LIVES_THERE = /^(?:,[^,.;\n]{0,40})*,? (?:để ở|sinh sống|cư trú|ở trọ|làm nơi ở)(?!\p{L})/iu
 /** "thuê", "mua", "chuyển đến": right before a home. */
