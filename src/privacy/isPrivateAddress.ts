@@ -8,6 +8,7 @@ import {
   AT_HOME,
   CALLED_ON,
   COMMUNE_NEXT,
+  HOME_AFTER,
   HOME_IS,
   HOME_OF,
   IN_BRACKETS,
@@ -17,11 +18,13 @@ import {
   LODGES,
   OFFICE,
   OWNED_AFTER,
+  PAPERS,
   PARCEL,
   PROPERTY,
   RENTS,
   RESIDES,
   SOMEBODYS_HOME,
+  STRETCH,
 } from './words/addressCues'
 import { isWeakAddress } from './words/addressParts'
 
@@ -36,6 +39,7 @@ type Candidate = { reading: Reading; start: number; end: number }
 /** Whether an address is where a private person lives or what he owns, by what stands around it. Source: domain.md 8 rule 3. */
 export const isPrivateAddress = (candidate: Candidate): boolean => {
   const place = surroundingsOf(candidate)
+  if (STRETCH.test(place.before)) return false
   if ([RESIDES, LODGES, SOMEBODYS_HOME].some((cue) => cue.test(place.before))) return true
   if (place.isPublicSentence && !place.isNextPrivate) return false
   if (isSaidToLive(place)) return true
@@ -70,7 +74,7 @@ const surroundingsOf = ({ reading: { text, owners }, start, end }: Candidate): S
     text,
     address: text.slice(start, end),
     before,
-    between: owner === undefined ? before : text.slice(owner.end, start),
+    between: owner === undefined ? before : text.slice(owner.end, start).replace(PARCEL, '').replace(PAPERS, ''),
     after: text.slice(end, end + LOOK_AHEAD),
     owner,
     lastOwner,
@@ -85,6 +89,7 @@ const isSaidToLive = (place: Surroundings): boolean => {
   if (IN_FORM.test(before) && lastOwner?.kind === 'private') return true
   if (owner?.kind === 'private' && (HOME_IS.test(before) || LIVES_THERE.test(after))) return true
   if (!isNextPrivate) return false
+  if (HOME_AFTER.test(after)) return true
   if (IN_BRACKETS.test(before) || AT_HEAD.test(text.slice(Math.max(0, start - LOOK_BEHIND), start))) return true
   return CALLED_ON.test(before) && !isWeakAddress(address)
 }

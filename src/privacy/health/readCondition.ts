@@ -18,7 +18,20 @@ const readHelpless = pattern(
   `không(?: còn)?(?: thể)? tự (?:mình )?(?:phục vụ|chăm sóc|đi lại|vận động|sinh hoạt|ăn uống|đi đứng|vệ sinh)(?: được)?(?: cho)?(?: (?:bản thân|mình))?${WORD_END}`,
 )
 const readVision = pattern(
-  `(?:mắt (?:trái|phải) )?(?:(?:còn|chỉ còn) )?thị lực(?: (?:còn|chỉ còn))? \\d{1,2}/10(?!\\d)`,
+  `(?:mắt (?:trái|phải) )?(?:(?:còn|chỉ còn|giảm|suy giảm|mất) )?thị lực(?: (?:mắt (?:trái|phải)|hai mắt))?(?: (?:còn|chỉ còn|đạt))? \\d{1,2}/10(?!\\d)`,
+)
+// "mảnh đạn trong đầu"
+const readSplinter = sequence(
+  pattern('(?:mảnh|đầu|viên) (?:đạn|bom|mìn|pháo|kim loại|kim khí)(?: còn)?(?: nằm| găm| kẹt)? (?:trong|ở)'),
+  readPart,
+)
+const readMedicine = sequence(
+  pattern('(?:uống|dùng|tiêm) thuốc (?:chống|trị|điều trị|hạ|kháng|ức chế)'),
+  repeat({ read: readOpen, least: 1, most: 3 }),
+)
+// "gây thương tích tỷ lệ 28%"
+const readBarePercent = pattern(
+  '(?<=(?:thương tích|tổn thương|thương tật|giám định)(?: với| có)? )t[ỷỉ] lệ(?: là)? \\d{1,3}(?:[.,]\\d+)? ?%',
 )
 const readBurn = sequence(
   pattern(
@@ -77,11 +90,14 @@ const readWounded = sequence(pattern('bị thương(?=[ .,;)])(?! tích| binh)')
  * degree. The first kind that fits stands.
  */
 export const readCondition: Reader = first(
+  readVision,
   readPercent,
+  readBarePercent,
   readPregnancy,
   readIncapacity,
   readHelpless,
-  readVision,
+  readSplinter,
+  readMedicine,
   readBurn,
   readSurgery,
   sequence(readWhole, readTail),

@@ -44,7 +44,8 @@ export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   if (isStreetCalledByHonorific({ units, i })) return undefined
   const around = readLeftSide({ units, i })
   const afterPlace = around.says === 'place' || around.says === 'organisation'
-  const name = readName({ unit, startsAtHead: around.honorific !== '', afterPlace })
+  const isLed = around.says === 'party' && units[i - 1]?.cue === 'party' && unit.tokens.length <= 4
+  const name = readName({ unit, startsAtHead: around.honorific !== '' || isLed, afterPlace })
   if (name === undefined || PLACE_NAMES.has(name.key)) return undefined
   const before = units[i - 1]
   if (before?.kind === 'number' && before.end === unit.start && name.wordsBefore === 0) return undefined // "lớp 6A"
