@@ -5,7 +5,7 @@ const CAPITALISED = '\\p{Lu}[\\p{L}\\d’]*'
 const CLASS =
   '[Ll]ớp (?:\\d{1,2}(?:[ /.-]?[A-ZĐ]?\\d{0,2})?|[Mm]ầm|[Cc]hồi|[Ll]á|[Nn]hà trẻ|mẫu giáo)(?: ?[A-ZĐ]?\\d{0,2})'
 const LEVEL =
-  '(?:[Tt]iểu học|[Tt]rung học cơ sở|[Tt]rung học phổ thông|[Mm]ầm non|[Mm]ẫu giáo|THCS|THPT|TH|PTCS|PTDTBT|PTDTNT|liên cấp|quốc tế|chuyên|bán trú|nội trú|dân tộc|và|&)'
+  '(?:[Tt]iểu học|[Tt]rung học cơ sở|[Tt]rung học phổ thông|[Pp]hổ thông|[Mm]ầm non|[Mm]ẫu giáo|THCS|THPT|TH|PTCS|PTDTBT|PTDTNT|liên cấp|quốc tế|chuyên|bán trú|nội trú|dân tộc|và|&)'
 const SCHOOL = `[Tt]rường (?:${LEVEL}[ ,]+){0,5}${CAPITALISED}(?: (?:${CAPITALISED}|\\d{1,3})){0,4}`
 const CLASS_AND_SCHOOL = new RegExp(
   `(?<!\\p{L})(?:${CLASS}[ ,–-]{1,3}(?:của |ở |tại )?${SCHOOL}|${SCHOOL}[ ,(–-]{1,3}${CLASS})`,

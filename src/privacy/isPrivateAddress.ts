@@ -8,6 +8,7 @@ import {
   AT_HOME,
   CALLED_ON,
   COMMUNE_NEXT,
+  HOME_AFTER,
   HOME_IS,
   HOME_OF,
   IN_BRACKETS,
@@ -17,9 +18,13 @@ import {
   LODGES,
   OFFICE,
   OWNED_AFTER,
+  PAPERS,
+  PARCEL,
   PROPERTY,
   RENTS,
   RESIDES,
+  SOMEBODYS_HOME,
+  STRETCH,
 } from './words/addressCues'
 import { isWeakAddress } from './words/addressParts'
 
@@ -34,7 +39,8 @@ type Candidate = { reading: Reading; start: number; end: number }
 /** Whether an address is where a private person lives or what he owns, by what stands around it. Source: domain.md 8 rule 3. */
 export const isPrivateAddress = (candidate: Candidate): boolean => {
   const place = surroundingsOf(candidate)
-  if (RESIDES.test(place.before) || LODGES.test(place.before)) return true
+  if (STRETCH.test(place.before)) return false
+  if ([RESIDES, LODGES, SOMEBODYS_HOME].some((cue) => cue.test(place.before))) return true
   if (place.isPublicSentence && !place.isNextPrivate) return false
   if (isSaidToLive(place)) return true
   const isOfOffice = OFFICE.test(place.between)
@@ -61,14 +67,14 @@ type Surroundings = {
 
 const surroundingsOf = ({ reading: { text, owners }, start, end }: Candidate): Surroundings => {
   const from = Math.max(owners.sentenceStart(start), start - LOOK_BEHIND)
-  const before = text.slice(from, start)
+  const before = text.slice(from, start).replace(PARCEL, '')
   const lastOwner = owners.before(start)
   const owner = lastOwner !== undefined && lastOwner.end >= from ? lastOwner : undefined
   return {
     text,
     address: text.slice(start, end),
     before,
-    between: owner === undefined ? before : text.slice(owner.end, start),
+    between: owner === undefined ? before : text.slice(owner.end, start).replace(PARCEL, '').replace(PAPERS, ''),
     after: text.slice(end, end + LOOK_AHEAD),
     owner,
     lastOwner,
@@ -83,6 +89,7 @@ const isSaidToLive = (place: Surroundings): boolean => {
   if (IN_FORM.test(before) && lastOwner?.kind === 'private') return true
   if (owner?.kind === 'private' && (HOME_IS.test(before) || LIVES_THERE.test(after))) return true
   if (!isNextPrivate) return false
+  if (HOME_AFTER.test(after)) return true
   if (IN_BRACKETS.test(before) || AT_HEAD.test(text.slice(Math.max(0, start - LOOK_BEHIND), start))) return true
   return CALLED_ON.test(before) && !isWeakAddress(address)
 }

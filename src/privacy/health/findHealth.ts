@@ -7,7 +7,7 @@ const NEXT = 80
 const GENERAL =
   /(?:người|bệnh nhân|những ai|trường hợp|phụ nữ|trẻ em|trẻ|khoa|viện|pháp y|trung tâm|phòng|bác sĩ|chuyên khoa|phòng chống|thuốc|chống)(?: (?:bị|mắc|đang|nhiễm|có))* ?$/iu
 const SAME_PERSON =
-  /(?<!\p{L})(?:ông|bà|anh|chị|cháu|em|bé|cụ|cô|chú|bác|người này|nạn nhân|bị cáo|bị hại|bản thân|đương sự|sức khỏe|sức khoẻ|hiện|do|vì)(?!\p{L})/iu
+  /(?<!\p{L})(?:ông|bà|anh|chị|cháu|em|bé|cụ|cô|chú|bác|người này|nạn nhân|bị cáo|bị hại|bản thân|đương sự|sức khỏe|sức khoẻ|hiện|do|vì|tôi|chúng tôi|mẹ|cha|bố|vợ|chồng|con trai|con gái)(?!\p{L})/iu
 const ITS_OWN_SUBJECT = /^[^.]*(?:người là|là người)/iu
 
 /**

@@ -11,7 +11,27 @@ const readPercent = pattern(
   `(?:t[ỷỉ] lệ )?(?:${HARM})(?: là| được xác định là| ở mức)? \\d{1,3}(?:[.,]\\d+)? ?%(?: (?:sức khỏe|sức khoẻ|cơ thể|sức lao động|khả năng lao động))?${WORD_END}`,
 )
 const readIncapacity = pattern(
-  `(?:hạn chế|mất|suy giảm|không còn)(?: một phần| hoàn toàn| phần lớn)? (?:khả năng|năng lực)(?: (?:nhận thức|điều khiển|hành vi|dân sự|lao động|sinh sản|đi lại|vận động|nghe|nói|làm chủ|tự chăm sóc|và|của|bản thân))+${WORD_END}`,
+  `(?:hạn chế|mất|suy giảm|không còn)(?: một phần| hoàn toàn| phần lớn)? (?:khả năng|năng lực)(?: (?:nhận thức|điều khiển|hành vi|dân sự|lao động|sinh sản|đi lại|vận động|nghe|nói|làm chủ|tự chăm sóc|và|của|bản thân))+(?: \\d{1,3}(?:[.,]\\d+)? ?%)?${WORD_END}`,
+)
+// "không tự phục vụ được bản thân", "không thể tự đi lại"
+const readHelpless = pattern(
+  `không(?: còn)?(?: thể)? tự (?:mình )?(?:phục vụ|chăm sóc|đi lại|vận động|sinh hoạt|ăn uống|đi đứng|vệ sinh)(?: được)?(?: cho)?(?: (?:bản thân|mình))?${WORD_END}`,
+)
+const readVision = pattern(
+  `(?:mắt (?:trái|phải) )?(?:(?:còn|chỉ còn|giảm|suy giảm|mất) )?thị lực(?: (?:mắt (?:trái|phải)|hai mắt))?(?: (?:còn|chỉ còn|đạt))? \\d{1,2}/10(?!\\d)`,
+)
+// "mảnh đạn trong đầu"
+const readSplinter = sequence(
+  pattern('(?:mảnh|đầu|viên) (?:đạn|bom|mìn|pháo|kim loại|kim khí)(?: còn)?(?: nằm| găm| kẹt)? (?:trong|ở)'),
+  readPart,
+)
+const readMedicine = sequence(
+  pattern('(?:uống|dùng|tiêm) thuốc (?:chống|trị|điều trị|hạ|kháng|ức chế)'),
+  repeat({ read: readOpen, least: 1, most: 3 }),
+)
+// "gây thương tích tỷ lệ 28%"
+const readBarePercent = pattern(
+  '(?<=(?:thương tích|tổn thương|thương tật|giám định)(?: với| có)? )t[ỷỉ] lệ(?: là)? \\d{1,3}(?:[.,]\\d+)? ?%',
 )
 const readBurn = sequence(
   pattern(
@@ -61,7 +81,7 @@ const readSuffered = sequence(
   ),
   readTail,
 )
-const readConfused = pattern('(?<=, |và )lẫn(?= ?[,.;])')
+const readConfused = pattern('(?<=, |và |\\) )lẫn(?= ?[,.;])')
 const readWounded = sequence(pattern('bị thương(?=[ .,;)])(?! tích| binh)'), readTail)
 
 /**
@@ -70,9 +90,14 @@ const readWounded = sequence(pattern('bị thương(?=[ .,;)])(?! tích| binh)')
  * degree. The first kind that fits stands.
  */
 export const readCondition: Reader = first(
+  readVision,
   readPercent,
+  readBarePercent,
   readPregnancy,
   readIncapacity,
+  readHelpless,
+  readSplinter,
+  readMedicine,
   readBurn,
   readSurgery,
   sequence(readWhole, readTail),

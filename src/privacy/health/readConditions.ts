@@ -4,7 +4,7 @@ import { readCondition } from './readCondition'
 /** The words a condition may begin with: only there are the readers asked. */
 const BEGINNING = new RegExp(
   `(?<!\\p{L})(?:${[
-    't[ỷỉ] lệ|tổn|mất|giảm|suy|thương|hạn chế|không còn|bỏng|mang|có thai|có bầu|thai|di chứng|khâu|bệnh|hội chứng|chứng|bị thương',
+    't[ỷỉ] lệ|tổn|mất|giảm|suy|thương|hạn chế|không còn|bỏng|mang|có thai|có bầu|thai|di chứng|khâu|bệnh|hội chứng|chứng|bị thương|không|mắt|thị lực|mảnh|đầu đạn|viên|uống|dùng|tiêm',
     'mổ|phẫu thuật|đại phẫu|tiểu phẫu|cắt|ghép|thay|nối|nẹp|nắn|điều trị',
     'thần kinh|liệt|mù|điếc|câm|lẫn|hen|gút|lao|sốt|đau|khuyết|dị tật|tật|gù|què|thọt|ngất|ốm',
     WHOLE_CONDITION,

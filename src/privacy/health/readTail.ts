@@ -5,7 +5,7 @@ import { first, pattern, repeat } from './readers'
 const WORD_END = '(?![\\p{L}\\d%])'
 // "tay phải" is a side, "tay phải mổ" a must: a side only where no verb follows.
 const RIGHT =
-  '(?<!trái )phải(?=[^ ]|$| (?:và|do|khi|sau|với|bị|trong|từ|vì|nên|hiện|tại|cùng|của|vỡ|dập|rách|gãy|chấn|được|đã|đang|không|mất|chống|nằm|phẫu|cắt|ngồi|dùng|nghỉ))'
+  '(?<!trái )phải(?=[^ ]|$| (?:và|do|khi|sau|với|bị|trong|từ|vì|nên|hiện|tại|cùng|của|vỡ|dập|rách|gãy|chấn|được|đã|đang|không|mất|chống|nằm|phẫu|cắt|ngồi|dùng|nghỉ|đến|tới))'
 // "môi trên", "cẳng chân trước bên trái", but not "trên đường".
 const POSITION = `(?:trên|dưới|trong|ngoài|giữa|trước|sau)(?=[,.;:)]| và |$| (?:trái|bên (?:trái|phải)|phải(?=[,.;:) ]|$)|${BODY_PART})(?!\\p{L}))`
 const NUMBERED = 'số \\d{1,2}(?:(?:, | và |-)\\d{1,2}(?![\\p{L}\\d%]))*'
@@ -14,10 +14,12 @@ const FINGERS =
 const FRACTION = '\\d/\\d(?: (?:trên|giữa|dưới|ngoài|trong))?'
 const VERTEBRA = '[CDLST]\\d{1,2}(?:[-–, ]{1,2}[CDLST]\\d{1,2})*'
 const LINK =
-  'ở|vùng|hai|bên|thể|trên|nhiều|phần|một|cả hai|hai bên|các|\\d{1,2}|ba|bốn|toàn bộ|khoảng|hơn|do|gần|tại|đầu|thân|nền|cổ|\\d/\\d'
+  'ở|vùng|hai|bên|thể|trên|nhiều|phần|một|cả hai|hai bên|các|\\d{1,2}|ba|bốn|toàn bộ|khoảng|hơn|do|gần|tại|đến|tới|biến chứng|đầu|thân|nền|cổ|\\d/\\d'
 
 /** " xương đùi", " ở hai tay", " và ngực": a part of the body with what leads to it. */
-export const readPart = pattern(`(?:(?: (?:${LINK})){0,2}| và) (?:${FINGERS}|${BODY_PART})${WORD_END}`)
+export const readPart = pattern(
+  `(?:(?: (?:${LINK})){0,2}| và(?: (?:hai|một|cả hai|vùng|các))?) (?:${FINGERS}|${BODY_PART})${WORD_END}`,
+)
 
 /** " giai đoạn cuối", " bên trái", " độ 2", " 1/3 giữa". */
 export const readDegree = pattern(

@@ -5,7 +5,7 @@ import { readLongTail, readOpen, readPart, readTail } from './readTail'
 
 const NEXT_WORD = '(?!\\p{L})'
 const HOSPITAL_NAME =
-  '[Đđ]a khoa|[Yy] tế|tỉnh|huyện|thành phố|quận|khu vực|[Tt]âm thần|[Tt]rung ương|[Uu]ng bướu|[Qq]uốc gia|[Bb]ệnh phổi|[Ll]ao và|[Tt]ruyền máu|[Hh]uyết học|[Nn]ội tiết|[Dd]a liễu|[Pp]hục hồi chức năng|[Cc]hấn thương chỉnh hình|[Ss]ản nhi|[Pp]hụ sản|[Yy] học cổ truyền|[Nn]hiệt đới|[Bb]ệnh nhiệt đới|[Rr]ăng hàm mặt|[Tt]im mạch|[Qq]uân y|[Hh]ữu nghị|[Đđ]ại học|[Yy] dược'
+  '[Đđ]a khoa|[Tt]rung tâm|[Tt]hành phố|[Yy] tế|tỉnh|huyện|thành phố|quận|khu vực|[Tt]âm thần|[Tt]rung ương|[Uu]ng bướu|[Qq]uốc gia|[Bb]ệnh phổi|[Ll]ao và|[Tt]ruyền máu|[Hh]uyết học|[Nn]ội tiết|[Dd]a liễu|[Pp]hục hồi chức năng|[Cc]hấn thương chỉnh hình|[Ss]ản nhi|[Pp]hụ sản|[Yy] học cổ truyền|[Nn]hiệt đới|[Bb]ệnh nhiệt đới|[Rr]ăng hàm mặt|[Tt]im mạch|[Qq]uân y|[Hh]ữu nghị|[Đđ]ại học|[Yy] dược'
 const readHospital = pattern(
   ` (?:tại|ở) (?:[Kk]hoa [^,.;\\n]{2,30}[,]? )?(?:Bệnh viện|bệnh viện|Viện|Trung tâm [Yy] tế|Trung tâm)(?: (?:${HOSPITAL_NAME}|(?:\\p{Lu}[\\p{L}\\d]*|\\d{1,3}))){0,7}${NEXT_WORD}`,
 )
@@ -24,7 +24,7 @@ const readGeneral = sequence(pattern(`điều trị(?: nội trú| ngoại trú)
 
 const OPERATION = 'mổ|phẫu thuật|đại phẫu|tiểu phẫu|cắt bỏ|cắt|ghép|thay(?! mặt)|nối|nẹp|nắn'
 const MANNER = 'cắt bỏ|cắt|thay|ghép|nối|lấy|tạo hình|kết hợp|nội soi|bắc cầu|sửa|cấp cứu|dẫn lưu'
-const AMOUNT = '(?: (?:một phần|toàn bộ|bán phần|\\d/\\d|một|hai))?'
+const AMOUNT = '(?: (?:\\p{Ll}+ phần(?: (?:hai|ba|tư|năm))?|toàn bộ|bán phần|\\d/\\d|một|hai))?'
 const readOperation = pattern(`(?:${OPERATION})(?: (?:${MANNER})){0,2}${AMOUNT}${NEXT_WORD}`)
 const readOperated = first(
   sequence(pattern(` (?:${DISEASE_HEAD}|u|van)${NEXT_WORD}`), readLongTail),

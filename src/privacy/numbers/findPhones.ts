@@ -20,6 +20,9 @@ const FIXED = new RegExp(
 const HOTLINE = /(?:đường dây nóng|hotline|tổng đài|trực ban|đường dây)[^.\n]{0,80}$/iu
 const NO_PHONE =
   /(?:biên lai|phiếu (?:thu|chi)|hồ sơ|hóa đơn|hoá đơn|đơn hàng|vận đơn|mã|sê-ri|seri|imei|công văn|hợp đồng|vào sổ|mã số|thuế)(?: số)?(?: là)?[: ]*$/iu
+/** "Anh gửi đơn từ …, số máy": somebody is spoken of, not by name. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:tôi|anh(?! em)|chị(?! em)|ông|bà(?! con)|cô|cụ|em) \p{Ll}[^\n]*?(?:số máy|số điện thoại|điện thoại|liên hệ|số|zalo)[ :(]*$/iu
 const LOOK_BEHIND = 100
 
 /**
@@ -30,7 +33,8 @@ export const findPhones = ({ text, owners }: Reading): readonly Span[] => {
   const mobiles = [...text.matchAll(MOBILE)].map(spanOf).filter(({ start }) => {
     const before = text.slice(Math.max(0, start - LOOK_BEHIND), start)
     if (HOTLINE.test(before) || NO_PHONE.test(before)) return false
-    return owners.before(start)?.kind !== 'public' || owners.hasPrivateInSentence(start)
+    if (owners.before(start)?.kind !== 'public' || owners.hasPrivateInSentence(start)) return true
+    return OF_SOMEBODY.test(text.slice(owners.sentenceStart(start), start))
   })
   const fixed = [...text.matchAll(FIXED)].map(spanOf).filter(({ start }) => owners.before(start)?.kind === 'private')
   return [...mobiles, ...fixed]

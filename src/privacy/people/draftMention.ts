@@ -25,6 +25,14 @@ export type Draft = {
 
 type Place = { units: readonly Unit[]; i: number; year: number }
 
+// "48/21 Ông Ích Khiêm", "12 Bà Triệu"
+const isStreetCalledByHonorific = ({ units, i }: Omit<Place, 'year'>): boolean => {
+  const title = units[i - 1]
+  const number = units[i - 2]
+  if (title?.cue !== 'honorific' || number?.kind !== 'number') return false
+  return title.tokens[0]?.isCapitalised === true && title.start <= number.end + 1
+}
+
 /** Judges the capitalised run or initials at `i` by what stands around. Undefined where there is no person's name. */
 export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   const unit = units[i]
@@ -33,9 +41,11 @@ export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   const next = units[i + 1]
   if (next?.kind === 'number' && next.start === unit.end) return undefined
   if (isLetterOfThing({ unit, before: units[i - 1] })) return undefined
+  if (isStreetCalledByHonorific({ units, i })) return undefined
   const around = readLeftSide({ units, i })
   const afterPlace = around.says === 'place' || around.says === 'organisation'
-  const name = readName({ unit, startsAtHead: around.honorific !== '', afterPlace })
+  const isLed = around.says === 'party' && units[i - 1]?.cue === 'party' && unit.tokens.length <= 4
+  const name = readName({ unit, startsAtHead: around.honorific !== '' || isLed, afterPlace })
   if (name === undefined || PLACE_NAMES.has(name.key)) return undefined
   const before = units[i - 1]
   if (before?.kind === 'number' && before.end === unit.start && name.wordsBefore === 0) return undefined // "lớp 6A"

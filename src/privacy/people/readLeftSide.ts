@@ -91,6 +91,7 @@ const readLead = ({ units, i }: Place): 'title' | 'party' | 'child' | undefined 
     if (!isLink({ units, i: at })) break
     hasLink = true
   }
+  if (hasIntroducedHimself({ units, i })) return 'party'
   const cue = units[at]?.cue
   // "cha đứa bé là …": not the child's name.
   if (cue === 'child' && hasLink && isOfChild({ units, i: at })) return 'party'
@@ -100,6 +101,10 @@ const readLead = ({ units, i }: Place): 'title' | 'party' | 'child' | undefined 
   if (cue !== 'party') return undefined
   return hasLink && isOfSomebody({ units, i: at }) && leadsOffice({ units, i: at - 2 }) ? 'title' : 'party'
 }
+
+// "Tôi, Trần Văn Mười, …"
+const hasIntroducedHimself = ({ units, i }: Place): boolean =>
+  units[i]?.lower === ',' && ['tôi', 'chúng tôi'].includes(units[i - 1]?.lower ?? '')
 
 const isOfChild = ({ units, i }: Place): boolean =>
   [1, 2, 3].some((back) => units[i - back]?.cue === 'party' && CARERS.has(units[i - back]?.lower ?? ''))

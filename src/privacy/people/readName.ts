@@ -44,7 +44,7 @@ export const readName = ({
 }
 
 const nameStart = ({ tokens, afterPlace }: { tokens: readonly Token[]; afterPlace: boolean }): number => {
-  const headIsSurname = isSurname(tokens[0])
+  const headIsSurname = isSurname(tokens[0]) || isRareSurname(tokens)
   if (!afterPlace && headIsSurname) return 0
   const first = afterPlace && headIsSurname ? 2 : 1
   for (let i = first; i < tokens.length - 1; i++) {
@@ -60,7 +60,7 @@ const nameOf = ({ tokens, wordsBefore }: { tokens: readonly Token[]; wordsBefore
   const first = tokens[0]
   const last = tokens.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const isFull = tokens.length >= 2 && tokens.length <= 6 && SURNAMES.has(first.lower)
+  const isFull = tokens.length >= 2 && tokens.length <= 6 && (SURNAMES.has(first.lower) || isRareSurname(tokens))
   const hasMiddle = tokens.length >= 3 && NAME_MIDDLES.has(tokens[1]?.lower ?? '')
   return {
     tokens,
@@ -78,6 +78,28 @@ const nameOf = ({ tokens, wordsBefore }: { tokens: readonly Token[]; wordsBefore
     end: last.end,
   }
 }
+
+// "Siêu Thị", "Nhà Văn Hóa": capitalised things that look like a family name with văn or thị.
+const THINGS = new Set([
+  'siêu',
+  'đô',
+  'thành',
+  'nội',
+  'nhà',
+  'nhân',
+  'hội',
+  'ngữ',
+  'khoa',
+  'công',
+  'bản',
+  'hạ',
+  'khu',
+  'phòng',
+])
+
+// Of family names nobody has a full list: what thị or văn follows is one.
+const isRareSurname = (tokens: readonly Token[]): boolean =>
+  tokens.length >= 3 && NAME_MIDDLES.has(tokens[1]?.lower ?? '') && !THINGS.has(tokens[0]?.lower ?? '')
 
 const isPlaceholder = (last: Token): boolean =>
   last.kind === 'initials' || SINGLE_LETTER.test(last.lower) || DIGITS.test(last.text) || !VOWEL.test(last.lower)

@@ -6,10 +6,15 @@ export const RESIDES =
 /** "Quá trình xác minh tại xóm 7 … cho thấy ông Hùng …": where enforcement officers call is his home. */
 export const CALLED_ON =
   /(?<!\p{L})(?:xác minh|kê biên|cưỡng chế|khám xét|tống đạt|niêm yết|có mặt|giao nhà|bàn giao nhà|bắt giữ|áp giải|(?:đoàn|tổ công tác|cán bộ|chấp hành viên|công an|lực lượng chức năng)(?: đã| vừa)? (?:đến|tới|về))(?: \p{Ll}+){0,6}?(?: tại| ở)?(?: nhà| nhà riêng| căn nhà)? $/iu
+/** "Nhà chị ở", "Gia đình tôi hiện ở": somebody's home, named or not. */
+export const SOMEBODYS_HOME =
+  /(?<!\p{L})(?:nhà|nhà trọ|gia đình|vợ chồng|mẹ con|cha con|bố con)(?: của)? (?:tôi|chúng tôi|em|chị|anh|ông|bà|cô|chú|bác|cụ|cháu|họ|nạn nhân)(?: hiện| đang| vẫn)?(?: sống)? (?:ở|nằm ở|tại)(?: trong| cuối| đầu)? $/iu
+/** "thửa 214, tờ bản đồ 18, ": how land is numbered, before how its house is. */
+export const PARCEL = /(?:thửa(?: đất)?(?: số)? [\d-]+,? )?(?:thuộc )?tờ bản đồ(?: địa chính)?(?: số)? [\d-]+,? $/iu
 /** "về số 5 … sinh sống" */
 export const LIVES_THERE = /^(?:,[^,.;\n]{0,40})*,? (?:để ở|sinh sống|cư trú|ở trọ|làm nơi ở)(?!\p{L})/iu
 /** "thuê", "mua", "chuyển đến": right before a home. */
-export const RENTS = /(?<!\p{L})(?:thuê|thuê lại|mua|ở|về|sang|đến)(?: ở| nhà)? $/iu
+export const RENTS = /(?<!\p{L})(?:thuê|thuê lại|mua|bán|ở|về|sang|đến)(?: ở| nhà)? $/iu
 /** "Nơi ở của anh Hùng là số 5 …" */
 export const HOME_IS = /(?<!\p{L})(?:nơi ở|chỗ ở|địa chỉ|nơi cư trú|nhà riêng)[^.;\n]{0,60} là $/iu
 /** "ở nhờ nhà chị gái tại". */
@@ -32,10 +37,10 @@ export const AT_HOME =
 /** An address that leads to one door, not to a hamlet or a building. */
 export const A_DOOR = /^(?:số|nhà|căn|phòng|[A-ZĐ]?\d)/iu
 /** An address that begins with a dwelling. */
-export const A_HOME = /^(?:căn hộ|căn số|nhà trọ|phòng trọ)/iu
+export const A_HOME = /^(?:căn hộ|căn số|nhà trọ|phòng trọ|nhà \d)/iu
 /** "địa chỉ", "tại", "ở": somebody's or an office's. */
 export const ADDRESSED =
-  /(?:địa chỉ|đ\/c|đc|nơi cư trú|nơi ĐKHKTT|ĐKHKTT|(?<!\p{L})ở|(?<!\p{L})tại|tọa lạc tại|toạ lạc tại|quê ở|về)(?: cuối| đầu| trong| gần)?[ :(]*$/iu
+  /(?:địa chỉ(?: (?:liên lạc|liên hệ|hiện tại|hiện nay|nhận thư|thường trú|nhà riêng))?|đ\/c|đc|nơi cư trú|nơi ĐKHKTT|ĐKHKTT|(?<!\p{L})ở|(?<!\p{L})tại|tọa lạc tại|toạ lạc tại|quê ở|về)(?: cuối| đầu| trong| gần)?[ :(]*$/iu
 /** Of an office, a shop, a place of an accident. */
 export const OFFICE =
   /(?:trụ sở|văn phòng|cơ quan|chi nhánh|cửa hàng|hội trường|đóng tại|phòng tiếp|trường|bệnh viện|nhà văn hóa|nhà văn hoá|tòa án|toà án|quán|rạp|nhà hát|bảo tàng|công viên|khách sạn|nhà hàng|trung tâm|sân vận động|trước cổng|khu vực|tai nạn(?=[^,]{0,30}$)|dự án|di tích|giá thuê)/iu
@@ -45,5 +50,15 @@ export const PROPERTY =
 /** "…, chủ nhà là ông Hùng", "… của gia đình bà Lan" */
 export const OWNED_AFTER =
   /^[^.;\n]{0,60}?(?:chủ nhà|chủ hộ|chủ căn (?:nhà|hộ)|nhà (?:của )?(?:ông|bà|anh|chị)|của (?:gia đình|vợ chồng|hộ|ông|bà|anh|chị)|là (?:gia đình|vợ chồng|ông|bà|anh|chị)|thuộc sở hữu|do (?:ông|bà|anh|chị|gia đình))(?!\p{L})/iu
+/** "trước số nhà 203 …, nhà của ông Hiền" */
+export const HOME_AFTER =
+  /^(?:,|\(|–| \(| –) ?(?:là |cũng là )?(?:nhà|nhà riêng|nơi ở|chỗ ở)(?: của)? (?:gia đình |vợ chồng )?(?:ông|bà|anh|chị|cụ|cô|chú|em|cháu)(?!\p{L})/iu
+/** ", căn cước 0640…, số điện thoại 03…": papers and contacts between a person and the address. */
+export const PAPERS =
+  /, ?(?:sinh (?:năm|ngày)|(?:thẻ |số )?(?:căn cước|CCCD|CMND|định danh|hộ chiếu)|(?:số )?(?:điện thoại|máy)|ĐT|SĐT|quốc tịch|dân tộc|nghề nghiệp)[^,;.\n]{0,50}(?=,)/giu
+/** "ở số 5 …, xã Cao Phong và số 20 …": between two homes of one person. */
+export const ANOTHER_HOME = /^, ?(?:xã|phường|thị trấn|P\.|X\.) [^.;\n]{2,60}? (?:và|hoặc)(?: (?:ở|tại|số))? $/iu
+/** "từ số nhà 2 đến số nhà 96": a stretch of a street. */
+export const STRETCH = /(?<!\p{L})từ (?:số|số nhà|đường|phố|ngõ|hẻm|thôn|ấp) [^.;\n]{1,40} (?:đến|tới) $/iu
 /** The commune follows: an address, not a mere place. */
 export const COMMUNE_NEXT = /^, ?(?:xã|phường|thị trấn|P\.|X\.)/iu
