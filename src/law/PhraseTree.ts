@@ -20,7 +20,7 @@ export const growPhraseTree = <Value>(entries: Iterable<readonly [string, Value]
 
 const branchOf = <Value>({ root, phrase }: { root: PhraseTree<Value>; phrase: string }): PhraseTree<Value> => {
   let node = root
-  for (const { key } of tokenize(phrase.normalize('NFC'))) {
+  for (const { key } of tokenize(phrase.normalize('NFC')).tokens) {
     if (key === ',') node.comma = true
     else node = childOf({ node, key })
   }

@@ -27,6 +27,6 @@ const yearOf = ({ issuedOn, number }: LawDocument): string | undefined =>
 
 const keyOf = (title: string): string =>
   tokenize(title.normalize('NFC'))
-    .map(({ key }) => key)
+    .tokens.map(({ key }) => key)
     .filter((key) => key !== ',')
     .join(' ')
