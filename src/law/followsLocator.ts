@@ -74,3 +74,11 @@ export const startsDecimal = ({ tokens, at }: Place): boolean => {
 /** đến, tới or a dash between two values. */
 export const isRangeMark = (token: Token | undefined): boolean =>
   token?.key === 'đến' || token?.key === 'tới' || isDash(token)
+
+/** The token after a range mark at a token ("đến", "đến hết", "cho tới", a dash); undefined where none stands. */
+export const readRangeMark = ({ tokens, at }: Place): number | undefined => {
+  if (isDash(tokens[at])) return at + 1
+  const wordAt = tokens[at]?.key === 'cho' ? at + 1 : at
+  if (isDash(tokens[wordAt]) || !isRangeMark(tokens[wordAt])) return undefined
+  return tokens[wordAt + 1]?.key === 'hết' ? wordAt + 2 : wordAt + 1
+}

@@ -125,10 +125,14 @@ const readShort = ({ tokens, at }: Place): DocumentMention | undefined => {
   if (!type || !NAMED_SHORT.has(type.type)) return undefined
   const digitsAt = skipNumberWords({ tokens, at: type.next })
   const digits = tokens[digitsAt]
-  const after = tokens[digitsAt + 1]
-  if (digits?.kind !== 'number' || digits.text.length > 3) return undefined
-  if (after && !after.spaced && ['/', '-', '.'].includes(after.text) && !tokens[digitsAt + 2]?.spaced) return undefined
+  if (digits?.kind !== 'number' || digits.text.length > 3 || isGluedOn({ tokens, at: digitsAt + 1 })) return undefined
   return { ...NOTHING, name: `${type.type} ${digits.text}`, shortOf: digits.text, from: at, next: digitsAt + 1 }
+}
+
+/** "/2015", "-CP", ".000": the number before it isn't all of it. A full stop that ends the text is nothing of the kind. */
+const isGluedOn = ({ tokens, at }: Place): boolean => {
+  const [mark, after] = [tokens[at], tokens[at + 1]]
+  return mark?.spaced === false && ['/', '-', '.'].includes(mark.text) && after?.spaced === false
 }
 
 const readBareNumber = ({ tokens, at }: Place): DocumentMention | undefined => {

@@ -1,4 +1,4 @@
-import { isRangeMark } from './followsLocator'
+import { readRangeMark } from './followsLocator'
 import type { LinkKind } from './Item'
 import { growPhraseTree, readPhrase } from './PhraseTree'
 import type { Token } from './Token'
@@ -18,7 +18,8 @@ export const readLink = ({ tokens, at }: { tokens: readonly Token[]; at: number 
   const token = tokens[at]
   const mark = token && MARKS[token.key]
   if (mark) return { link: mark, next: at + 1 }
-  if (isRangeMark(token)) return { link: 'range' as const, next: at + 1 }
+  const rangeEnd = readRangeMark({ tokens, at })
+  if (rangeEnd !== undefined) return { link: 'range' as const, next: rangeEnd }
   const found = readPhrase({ tree: links, tokens, at })
   return found && { link: found.value, next: found.next }
 }
