@@ -1,12 +1,12 @@
 const SMALL = 100_000 // UTF-16 units
 const TIMES_THE_TEXT = 10
-const ROUNDS = 3
-const WARM_UP = 4
+const ROUNDS = 5
+const WARM_UP = 20
 // Ten readings of the small text against one of the large: what the garbage collector does in between is counted on both sides.
 const SMALL_TIMES = 10
 
 export type Growth = {
-  /** Milliseconds of processor time for 100,000 and for 1,000,000 UTF-16 units: medians of three rounds. */
+  /** Milliseconds of processor time for 100,000 and for 1,000,000 UTF-16 units: medians of five rounds. */
   readonly small: number
   readonly large: number
   /** How many times the time ten times the text takes. */
@@ -18,6 +18,7 @@ export const measureGrowth = ({ read, piece }: { read: (text: string) => unknown
   const small = fill({ piece, length: SMALL })
   const large = fill({ piece, length: SMALL * TIMES_THE_TEXT })
   cost({ read, text: small, times: WARM_UP })
+  cost({ read, text: large, times: 1 })
   const rounds = Array.from({ length: ROUNDS }, () => ({
     small: cost({ read, text: small, times: SMALL_TIMES }),
     large: cost({ read, text: large, times: 1 }),
