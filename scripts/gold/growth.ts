@@ -16,7 +16,7 @@ const MOST_TIMES = 12
 const LEAST_MS = 5
 
 const isOver = ({ small, large, times }: Growth): boolean =>
-  large >= MEGABYTE_MS || (small >= LEAST_MS && times > MOST_TIMES)
+  large >= MEGABYTE_MS || (small >= LEAST_MS && times !== null && times > MOST_TIMES)
 
 type Text = { part: string; name: string }
 
@@ -37,7 +37,7 @@ const measureHere = ({ part, name }: Text): Growth => {
   return measureGrowth({ read: adversaries.read, piece })
 }
 
-const cell = (value: number): string => value.toFixed(1).padStart(10)
+const cell = (value: number | null): string => (value?.toFixed(1) ?? '–').padStart(10)
 
 const printTable = (only: string | undefined): void => {
   console.log(`growth: ms of processor time, median of five\n${''.padEnd(48)}    100 kB      1 MB     times`)

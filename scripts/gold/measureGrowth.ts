@@ -9,8 +9,8 @@ export type Growth = {
   /** Milliseconds of processor time for 100,000 and for 1,000,000 UTF-16 units: medians of five rounds. */
   readonly small: number
   readonly large: number
-  /** How many times the time ten times the text takes. */
-  readonly times: number
+  /** How many times the time ten times the text takes; null where 100 kB take less than the clock can see. */
+  readonly times: number | null
 }
 
 /** How the time of reading a text grows with it, where the text is `piece` again and again. Processor time: what else runs doesn't count. */
@@ -25,7 +25,7 @@ export const measureGrowth = ({ read, piece }: { read: (text: string) => unknown
   }))
   const ofSmall = median(rounds.map((round) => round.small))
   const ofLarge = median(rounds.map((round) => round.large))
-  return { small: ofSmall, large: ofLarge, times: ofLarge / ofSmall }
+  return { small: ofSmall, large: ofLarge, times: ofSmall > 0 ? ofLarge / ofSmall : null }
 }
 
 const fill = ({ piece, length }: { piece: string; length: number }): string =>

@@ -11,6 +11,9 @@ const JOINING =
 const JOINED = new RegExp(`[^${JOINING}]?[${JOINING}]+`, 'uy')
 const RUN = new RegExp(`[^${JOINING}]+(?![${JOINING}])`, 'uy')
 
+// What the normal form always removes or replaces: seen at once, where making the whole normal form to compare takes as long as the rest.
+const NEVER_NORMAL = /[\u00A0\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/
+
 // The only characters that get shorter alone (CJK compatibility ideographs): equal lengths don't prove equal places.
 const SHRINKING = /[\u{2F800}-\u{2FA1F}]/u
 
@@ -30,7 +33,7 @@ export type TextWithOffsets = {
  * Linear in the text; never throws.
  */
 export const normalFormWithOffsets = (original: string): TextWithOffsets => {
-  if (normalForm(original) === original)
+  if (!NEVER_NORMAL.test(original) && normalForm(original) === original)
     return { text: original, offsets: Uint32Array.from({ length: original.length + 1 }, (_, i) => i) }
 
   const parts: string[] = []
