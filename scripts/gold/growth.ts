@@ -1,7 +1,7 @@
 // Measures how the time of each pure part grows with the text, on texts meant to hurt: 100 kB and 1 MB, the median of five rounds of
 // processor time. Each text is read in a process of its own, warmed up by it alone: what the collector of garbage, the compiler
 // and the caches owe to one text isn't charged to the next. Ends with 1 when a megabyte takes a second or more, or ten
-// times the text more than twelve times the time (asked where 100 kB take 5 ms or more). Nothing is measured twice.
+// times the text more than twelve times the time (asked where 100 kB take 1 ms or more). Nothing is measured twice.
 //
 //   growth.ts [part]          the table, of all parts or one
 //   growth.ts part text       one text: its row as JSON
@@ -12,8 +12,8 @@ import { type Growth, measureGrowth } from './measureGrowth'
 
 const MEGABYTE_MS = 1000
 const MOST_TIMES = 12
-// Where 100 kB take less, they fit into the processor's own memory and a megabyte doesn't: there caches decide, not steps.
-const LEAST_MS = 5
+// Where 100 kB take less, as of queries read up to a bound, the steps of the clock decide.
+const LEAST_MS = 1
 
 const isOver = ({ small, large, times }: Growth): boolean =>
   large >= MEGABYTE_MS || (small >= LEAST_MS && times !== null && times > MOST_TIMES)
