@@ -35,7 +35,10 @@ const childOf = <Value>({ node, key }: { node: PhraseTree<Value>; key: string })
 
 type Place<Value> = { tree: PhraseTree<Value>; tokens: readonly Token[]; at: number }
 
-/** The longest phrase that starts at token `at`: its value and the index of the token after it. */
+/**
+ * The longest phrase that starts at index `at`: its value and the index of the token after it; undefined where none starts. Reads no
+ * further than the longest phrase.
+ */
 export const readPhrase = <Value>({ tree, tokens, at }: Place<Value>): { value: Value; next: number } | undefined => {
   let node: PhraseTree<Value> | undefined = tree
   let found: { value: Value; next: number } | undefined

@@ -18,7 +18,10 @@ const types = growPhraseTree(Object.keys(documentTypes).map((type) => [type, typ
 const papers = growPhraseTree(Object.entries(caseDocuments))
 const LONGEST_SUBJECT = 14
 
-/** The document that a text names at a token, or the contract, charter or judgment that is no legal document. */
+/**
+ * The document that a text names at index `at`, or the contract, charter or judgment that is no legal document (`foreign`); undefined
+ * where none is named. Sources: interchange.md, citations; domain.md 6.1, 6.2.
+ */
 export const readDocument = ({ tokens, at }: Place): DocumentMention | undefined => {
   if (tokens[at]?.kind === 'number') return readBareNumber({ tokens, at })
   if (!mayBeginDocument(tokens[at])) return undefined
@@ -38,7 +41,9 @@ const mayBeginDocument = (token: Token | undefined): boolean =>
   token !== undefined &&
   (types.next.has(token.key) || papers.next.has(token.key) || beginsLawName(token) || beginsDraft(token))
 
-/** Whether a paper of a case or a register is named at a token: numbers after it are no citations. */
+/**
+ * Whether a paper of a case or a register is named at index `at`: numbers after it are no citations. Source: interchange.md, citations.
+ */
 export const namesPaper = ({ tokens, at }: Place): boolean => readPhrase({ tree: papers, tokens, at }) !== undefined
 
 const NOTHING = { name: null, identified: false, relative: false, foreign: false, amendedYears: [] } as const

@@ -13,7 +13,10 @@ const links = growPhraseTree<LinkKind>([
 ])
 const MARKS: Readonly<Record<string, LinkKind>> = { ',': 'list', ';': 'list' }
 
-/** What joins two parts of a citation at a token, and the token after it. */
+/**
+ * What joins two parts of a citation at index `at`, and the index of the token after it; undefined where nothing does.
+ * Source: interchange.md, citations ("reached over …").
+ */
 export const readLink = ({ tokens, at }: { tokens: readonly Token[]; at: number }) => {
   const token = tokens[at]
   const mark = token && MARKS[token.key]
