@@ -24,6 +24,12 @@ const ANY_PART = {
 
 const TITLES = indexTitles(['Kê biên tài sản', 'Cưỡng chế thi hành án', 'Hoãn thi hành án dân sự'])
 
+// "điểm 1.0.0 khoản 1 …", "điểm 1.0.1 …": a megabyte without a point that comes again.
+const OTHER_POINTS = Array.from(
+  { length: 30_000 },
+  (_, n) => `điểm 1.${Math.floor(n / 200)}.${n % 200} khoản 1 Điều 1 Luật Giá 2023; `,
+).join('')
+
 export const ADVERSARIES: readonly Adversaries[] = [
   {
     part: 'citations',
@@ -36,6 +42,7 @@ export const ADVERSARIES: readonly Adversaries[] = [
       'laws without an end': 'Luật Abc def ghi ',
       'amending laws': 'Luật sửa đổi, bổ sung một số điều của Luật Đất đai, ',
       'clauses without an article': 'khoản 1, ',
+      'ever other points of one article': OTHER_POINTS,
     },
   },
   {

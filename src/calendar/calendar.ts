@@ -23,7 +23,8 @@ export type WorkCalendar = {
 export const HORIZON_DAYS = 36_525
 
 /**
- * Whether a unit works on a date. A holiday is never worked; a swapped day is worked although its weekday rests.
+ * Whether a unit works on a civil date of Vietnam. A holiday is never worked; a swapped day is worked although its weekday rests.
+ * Source: domain.md 9.
  */
 export function isWorkingDay({ date, calendar }: { date: IsoDate; calendar: WorkCalendar }): boolean {
   if (calendar.holidays.includes(date)) return false
@@ -55,7 +56,9 @@ export function addWorkingDays({
   return current
 }
 
-/** The instant at which office hours end on a date, with +07:00. */
+/**
+ * The instant at which office hours end on a date, ISO 8601 with +07:00. Source: interchange.md, due-dates (`expected`).
+ */
 export function endOfOfficeHours({ date, calendar }: { date: IsoDate; calendar: WorkCalendar }): string {
   const end = calendar.officeHours.at(-1)?.[1] ?? '24:00'
   return formatInstant(parseInstant(`${date}T00:00:00+07:00`) + minutesOf(end) * 60_000)
@@ -63,7 +66,7 @@ export function endOfOfficeHours({ date, calendar }: { date: IsoDate; calendar: 
 
 /**
  * When an answer is due that was asked for at an instant and may take a number of working days: the end of office hours
- * of the last of them. The day of asking, by the clock of Vietnam, is not counted.
+ * of the last of them, ISO 8601 with +07:00. The day of asking, by the clock of Vietnam, is not counted (Civil Code 2015 art. 147).
  */
 export function dueAt({
   askedAt,

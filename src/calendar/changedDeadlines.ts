@@ -21,6 +21,7 @@ type Change<Id> = {
 /**
  * Which deadlines a change of the calendar moves, a holiday announced later for instance, in their order; those that stay
  * are left out. Nothing is stored: who was told the old day decides what to do with the new one.
+ * Source: domain.md 9 (yearly notices).
  */
 export function changedDeadlines<Id>({ deadlines, before, after }: Change<Id>): ChangedDeadline<Id>[] {
   return deadlines.flatMap(({ id, rule }) => {

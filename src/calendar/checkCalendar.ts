@@ -15,7 +15,10 @@ export type CalendarProblem = {
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
-/** The first fault in a calendar, undefined for a sound one: only with a sound one do deadlines have an answer. */
+/**
+ * The first fault in a calendar, undefined for a sound one: only with a sound one do deadlines have an answer. Never throws. Source:
+ * interchange.md, due-dates (the calendar file).
+ */
 export function checkCalendar(calendar: WorkCalendar): CalendarProblem | undefined {
   return checkWeeklyRest(calendar) ?? checkOfficeHours(calendar) ?? checkDates(calendar)
 }

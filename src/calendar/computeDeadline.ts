@@ -89,7 +89,10 @@ function computeDays({ rule, calendar }: { rule: DaysRule; calendar: WorkCalenda
   return { ok: true, deadline: { rule, lastDay: isoDate(last), expected: isoDate(expected) } }
 }
 
-/** The civil date from which a term in days runs; undefined for what is neither date nor instant. */
+/**
+ * The civil date of Vietnam from which a term in days runs; undefined for what is neither date nor instant. Source: interchange.md,
+ * due-dates.
+ */
 export function startDate(start: string): IsoDate | undefined {
   if (isIsoDate(start)) return start
   return Number.isNaN(parseInstant(start)) ? undefined : localDate(start)

@@ -10,7 +10,9 @@ import { formatDate, formatDay, formatMoment } from './vietnameseDay'
 type DaysRule = Exclude<RunningRule, { rule: 'within_hours' }>
 type Explained = { rule: DaysRule; deadline: Deadline; calendar: WorkCalendar }
 
-/** The steps of a term in days, working days or months. */
+/**
+ * The steps of a term in days, working days or months, each a Vietnamese sentence with the law it follows (Civil Code 2015 art. 146–148).
+ */
 export function explainDays({ rule, deadline, calendar }: Explained): string[] {
   return [
     ...explainStart(rule),

@@ -12,7 +12,9 @@ type Explained = { rule: HoursRule; deadline: Deadline; calendar: WorkCalendar }
 
 const MOST_DAYS_LISTED = 14
 
-/** The steps of a term in hours. */
+/**
+ * The steps of a term in hours, each a Vietnamese sentence; times by the clock of Vietnam. Source: interchange.md, `within_hours`.
+ */
 export function explainHours({ rule, deadline, calendar }: Explained): string[] {
   const start = parseInstant(isIsoDate(rule.start) ? `${rule.start}T00:00` : rule.start)
   const isWorking = rule.hours === 'working'

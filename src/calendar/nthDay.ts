@@ -6,6 +6,7 @@ export type NoEnd = 'clock_stopped' | 'too_far'
 /**
  * The nth day after a day that counts and lies outside the stops; all days are day numbers. `clock_stopped` when an open
  * stop comes first, `too_far` when it lies more than a century ahead. Linear in the days walked and the stops.
+ * Source: interchange.md, `within_days`, `stops`.
  */
 export function nthDay({
   after,

@@ -12,7 +12,7 @@ type Hours = { start: number; hours: number; calendar: WorkCalendar | null; stop
 /**
  * The instant (ms) at which a number of hours has passed since a start (ms): hours of the clock when `calendar` is null,
  * else office hours of working days; time in stops (ms) doesn't count. When the time is used up at the end of a block,
- * that end is the answer, not the beginning of the next block.
+ * that end is the answer, not the beginning of the next block. Source: interchange.md, `within_hours`.
  */
 export function nthHour({ start, hours, calendar, stops }: Hours): number | NoEnd {
   let left = Math.round(hours * MS_PER_HOUR)

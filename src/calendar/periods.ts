@@ -4,7 +4,9 @@ import { type IsoDate, isoDate } from './days'
 const MONTHS: Record<PeriodUnit, number> = { month: 1, quarter: 3, half: 6, year: 12 }
 const MS_PER_DAY = 86_400_000
 
-/** The last day of the calendar month, quarter, half-year or year that holds a date. */
+/**
+ * The last day of the calendar month, quarter, half-year or year that holds a civil date. Source: interchange.md, `end_of`.
+ */
 export function endOfPeriod({ date, unit }: { date: IsoDate; unit: PeriodUnit }): IsoDate {
   const [year, month] = yearAndMonth(date)
   return lastOfMonth({ year, month: (Math.floor(month / MONTHS[unit]) + 1) * MONTHS[unit] - 1 })

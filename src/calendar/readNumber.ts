@@ -34,7 +34,10 @@ const DIGITS = /\d{1,5}(?:[.,]\d{1,2})?(?!\d)/y
 // "30 (ba mươi)", "ba mươi (30)": the same number once more.
 const REPEATED = /\s{0,9}\([^()\n]{1,60}\)/y
 
-/** A number in digits or in Vietnamese words: 05, 1,5, mười lăm, hai nghìn không trăm hai mươi ba, 30 (ba mươi). */
+/**
+ * A number in digits or in Vietnamese words: 05, 1,5, mười lăm, hai nghìn không trăm hai mươi ba, 30 (ba mươi). Undefined where
+ * none stands at the UTF-16 offset `at` (R012).
+ */
 export function readNumber({ text, at }: Place): Reading<number> | undefined {
   const number = readDigits({ text, at }) ?? readWords({ text, at })
   if (!number) return undefined

@@ -11,6 +11,7 @@ const MS_PER_DAY = 86_400_000
 /**
  * The days on which a clock stands still, as day numbers, both ends inclusive; an open stop ends at Infinity. A stop
  * given by instants takes every local day that it touches. Undefined where a stop is no date or ends before it begins.
+ * Source: interchange.md, `stops`.
  */
 export function stoppedDays(stops: readonly Stop[]): readonly Span[] | undefined {
   const days = stops

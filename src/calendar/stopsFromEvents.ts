@@ -6,6 +6,7 @@ export type ClockEvent = { readonly at: string; readonly kind: 'stopped' | 'resu
 /**
  * The stops that a history of events amounts to, in the order of time. A second stop while the clock stands, or a second
  * go-ahead while it runs, changes nothing; a last stop without a go-ahead stays open.
+ * Source: domain.md 11.
  */
 export function stopsFromEvents(events: readonly ClockEvent[]): Stop[] {
   const stops: Stop[] = []

@@ -20,7 +20,7 @@ export const growPhraseTree = <Value>(entries: Iterable<readonly [string, Value]
 
 const branchOf = <Value>({ root, phrase }: { root: PhraseTree<Value>; phrase: string }): PhraseTree<Value> => {
   let node = root
-  for (const { key } of tokenize(phrase.normalize('NFC'))) {
+  for (const { key } of tokenize(phrase.normalize('NFC')).tokens) {
     if (key === ',') node.comma = true
     else node = childOf({ node, key })
   }
@@ -35,7 +35,10 @@ const childOf = <Value>({ node, key }: { node: PhraseTree<Value>; key: string })
 
 type Place<Value> = { tree: PhraseTree<Value>; tokens: readonly Token[]; at: number }
 
-/** The longest phrase that starts at token `at`: its value and the index of the token after it. */
+/**
+ * The longest phrase that starts at index `at`: its value and the index of the token after it; undefined where none starts. Reads no
+ * further than the longest phrase.
+ */
 export const readPhrase = <Value>({ tree, tokens, at }: Place<Value>): { value: Value; next: number } | undefined => {
   let node: PhraseTree<Value> | undefined = tree
   let found: { value: Value; next: number } | undefined

@@ -11,7 +11,7 @@ type Attach = { items: readonly Item[]; groups: readonly LocatorGroup[]; tokens:
 /**
  * Gives every group of locators its document: the one named to its right, reached over commas, và, hoặc, của, levels and further
  * locators; else the one named before it in the same sentence. Groups of a contract or judgment, and numbers that turn out to
- * be no locators, are left out. Two passes over the items.
+ * be no locators, are left out. Two passes over the items. Source: interchange.md, citations.
  */
 export const attachDocuments = ({ items, groups, tokens }: Attach): AttachedGroup[] => {
   const right = documentsToTheRight(items)

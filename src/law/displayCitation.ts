@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * A citation as the paper prints it: "điểm a, khoản 2, Điều 7 Luật Thi hành án dân sự năm 2008 (sửa đổi, bổ sung năm 2014)". Only
- * what the citation knows is said: the kind of a numbered document when its symbol tells it. Source: domain.md 6.2.
+ * what the citation knows is said: the kind of a numbered document when its symbol tells it. NFC. Source: domain.md 6.2.
  */
 export const displayCitation = (citation: Display): string => {
   const { article, clauses, points, range, amendedYears, relative } = citation

@@ -1,26 +1,32 @@
 import { isDash } from './isDash'
 import type { Token } from './Token'
+import type { PlacedTokens } from './tokenize'
 
 const AWAITS_NUMBER: ReadonlySet<string> = new Set(
   'điều khoản điểm số năm ngày tháng chương mục phần đến tới và hoặc từ các luật , ; : / - – ('.split(' '),
 )
 
 /**
- * The tokens without the page numbers that stand alone on a line in text copied from PDF ("12", "- 12 -"). A number that the
- * words before it wait for ("khoản⏎2⏎Điều 7") stays.
+ * The tokens, and where they begin, without the page numbers that stand alone on a line in text copied from PDF ("12", "- 12 -").
+ * A number that the words before it wait for ("khoản⏎2⏎Điều 7") stays. Linear.
+ * Source: R161 (page breaks inside a citation).
  */
-export const dropPageNumbers = (tokens: readonly Token[]): Token[] => {
+export const dropPageNumbers = ({ tokens, starts }: PlacedTokens): PlacedTokens => {
   const kept: Token[] = []
+  const keptStarts = new Uint32Array(starts.length)
   let at = 0
   for (let token = tokens[at]; token; token = tokens[at]) {
     const end = pageLineEnd({ tokens, at })
     if (end !== undefined && !AWAITS_NUMBER.has(kept[kept.length - 1]?.key ?? '')) at = end
     else {
+      keptStarts[kept.length] = starts[at] ?? 0
       kept.push(token)
       at++
     }
   }
-  return kept
+  return kept.length === tokens.length
+    ? { tokens, starts }
+    : { tokens: kept, starts: keptStarts.subarray(0, kept.length) }
 }
 
 const pageLineEnd = ({ tokens, at }: { tokens: readonly Token[]; at: number }): number | undefined => {

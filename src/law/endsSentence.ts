@@ -7,7 +7,10 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'tp ths ts pgs gs bs ls kts tx tt q p h tr st đc vd no ngđ nđ ông'.split(' '),
 )
 
-/** Whether a sentence ends with this token: not after "TP.", "ThS." or an initial, nor before a small letter. */
+/**
+ * Whether a sentence ends with the token of index `at`: not after "TP.", "ThS." or an initial, nor before a small letter.
+ * Source: interchange.md, citations ("in the same sentence").
+ */
 export const endsSentence = ({ tokens, at }: Place): boolean => {
   const token = tokens[at]
   const after = tokens[at + 1]
@@ -17,7 +20,10 @@ export const endsSentence = ({ tokens, at }: Place): boolean => {
   return token.text !== '.' || !isAbbreviation({ tokens, at: at - 1 })
 }
 
-/** Whether a new paragraph begins with this token: a blank line before a capital letter, a number or a mark. */
+/**
+ * Whether a new paragraph begins with the token of index `at`: a blank line before a capital letter, a number or a mark. A page
+ * break inside a sentence is none (R161).
+ */
 export const beginsParagraph = ({ tokens, at }: Place): boolean => {
   const token = tokens[at]
   if (!token || token.lines < 2 || isSmallWord(token)) return false

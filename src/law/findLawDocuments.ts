@@ -5,7 +5,7 @@ type Find = { name: string; register: LawRegister }
 
 /**
  * The documents of a register that a citation's `document` may mean: by number, or by any of their titles in whatever case and
- * place of the tone mark, with the year of issue if the name ends with one.
+ * place of the tone mark, with the year of issue if the name ends with one. None for an unknown name. Sources: R127; domain.md 6.1, 7.
  */
 export const findLawDocuments = ({ name, register }: Find): LawDocument[] => {
   const byNumber = register.documents.filter(({ number, otherNumbers }) => [number, ...otherNumbers].includes(name))
@@ -27,6 +27,6 @@ const yearOf = ({ issuedOn, number }: LawDocument): string | undefined =>
 
 const keyOf = (title: string): string =>
   tokenize(title.normalize('NFC'))
-    .map(({ key }) => key)
+    .tokens.map(({ key }) => key)
     .filter((key) => key !== ',')
     .join(' ')

@@ -6,7 +6,7 @@ type Succession = { document: LawDocument; article: string | null; register: Law
 /**
  * The documents that took a document's place, step by step up to those in force on an ISO day, and the articles that correspond to
  * `article` there. `newArticles` is null for no article and as soon as one step has no reviewed map or the map lacks the article.
- * A circle in the register's data ends the walk.
+ * A circle in the register's data ends the walk. Sources: R063, R127, R130.
  */
 export const followSuccession = ({ document, article, register, date }: Succession) => {
   const successors: LawDocument[] = []

@@ -38,7 +38,10 @@ const FOLLOWERS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether the token counts things or money, so that the number before it is no locator. */
+/**
+ * Whether the token of index `at` counts things or money, so that the number before it is no locator.
+ * Source: interchange.md, citations ("điều/khoản/điểm as ordinary words").
+ */
 export const isCounted = ({ tokens, at }: Place): boolean => {
   const token = tokens[at]
   if (!token || token.lines > 1) return false
@@ -57,20 +60,37 @@ export const mayFollowBareValue = ({ tokens, at }: Place): boolean => {
   return token.text !== '%' && !startsFraction({ tokens, at }) && !startsDecimal({ tokens, at })
 }
 
-/** "/2020", ".5", "-3" right after a number: it is part of a date, a decimal or an address. */
+/**
+ * Whether "/2020", ".5", "-3" stands at index `at`, right after a number: then that is part of a date, a decimal or an address.
+ */
 export const startsFraction = ({ tokens, at }: Place): boolean => {
   const [mark, digits] = [tokens[at], tokens[at + 1]]
   if (!mark || mark.spaced || digits?.kind !== 'number' || digits.spaced) return false
   return ['/', '.', ':', 'x'].includes(mark.text)
 }
 
-/** ",5 tỷ" right after a number. */
+/**
+ * Whether ",5 tỷ" stands at index `at`, right after a number: then that is an amount.
+ */
 export const startsDecimal = ({ tokens, at }: Place): boolean => {
   const [mark, digits] = [tokens[at], tokens[at + 1]]
   if (mark?.text !== ',' || mark.spaced || digits?.kind !== 'number' || digits.spaced) return false
   return isCounted({ tokens, at: at + 2 })
 }
 
-/** đến, tới or a dash between two values. */
+/**
+ * Whether a token is đến, tới or a dash between two values. Source: interchange.md, citations (ranges).
+ */
 export const isRangeMark = (token: Token | undefined): boolean =>
   token?.key === 'đến' || token?.key === 'tới' || isDash(token)
+
+/**
+ * The index of the token after a range mark ("đến", "đến hết", "cho tới", a dash) at index `at`; undefined where none stands.
+ * Source: interchange.md, citations (ranges).
+ */
+export const readRangeMark = ({ tokens, at }: Place): number | undefined => {
+  if (isDash(tokens[at])) return at + 1
+  const wordAt = tokens[at]?.key === 'cho' ? at + 1 : at
+  if (isDash(tokens[wordAt]) || !isRangeMark(tokens[wordAt])) return undefined
+  return tokens[wordAt + 1]?.key === 'hết' ? wordAt + 2 : wordAt + 1
+}

@@ -11,6 +11,7 @@ type Run = {
 /**
  * Brings points and clauses to their articles: upwards ("điểm a khoản 1 Điều 48") or, as old texts do, downwards ("Điều 48 khoản
  * 1 điểm a"). Points and clauses without an article make a group of their own. One pass over the items.
+ * Source: domain.md 6.2.
  */
 export const groupLocators = (items: readonly Item[]): LocatorGroup[] => {
   const groups: LocatorGroup[] = []

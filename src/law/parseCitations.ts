@@ -19,13 +19,13 @@ import { tokenize } from './tokenize'
  */
 export const parseCitations = (original: string): Citation[] => {
   const { text, offsets } = normalFormWithOffsets(original)
-  const tokens = dropPageNumbers(tokenize(text))
+  const { tokens, starts } = dropPageNumbers(tokenize(text))
   const items = readItems(tokens)
   const attached = attachDocuments({ items, groups: groupLocators(items), tokens })
   const fullNames = resolveShortNames(items)
   const place = ({ from, next }: Span): Pick<Citation, 'start' | 'end'> => ({
-    start: offsets[tokens[from]?.start ?? 0] ?? 0,
-    end: offsets[tokens[next - 1]?.end ?? 0] ?? 0,
+    start: offsets[starts[from] ?? 0] ?? 0,
+    end: offsets[(starts[next - 1] ?? 0) + (tokens[next - 1]?.text.length ?? 0)] ?? 0,
   })
   const mentions = [
     ...attached.map(({ group, document }) => citationOfGroup({ group, document, tokens, fullNames, place })),

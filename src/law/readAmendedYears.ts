@@ -24,7 +24,8 @@ const LONGEST_LIST = 20
 
 /**
  * The years after "(được) sửa đổi(, bổ sung)" that follow a document, with or without brackets: "(sửa đổi, bổ sung năm 2014,
- * 2022)". Undefined when no year stands there. `next` is the token after the list and its closing bracket.
+ * 2022)". Undefined when no year stands there. `next` is the index of the token after the list and its closing bracket.
+ * Source: interchange.md, `amendedYears`.
  */
 export const readAmendedYears = ({ tokens, at }: Place): { years: number[]; next: number } | undefined => {
   let next = at

@@ -10,7 +10,8 @@ const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'và', 'hoặc', 'hay
 
 /**
  * A lower level that stands in brackets behind its upper one, in the English manner: "khoản 2(a)", "Điều 9(1)(b)", "khoản 2 (a, b)",
- * and the next one of such a list: "khoản 2(a), (b)". `items` is what the text held so far.
+ * and the next one of such a list: "khoản 2(a), (b)". `items` is what the text held so far. Undefined where none stands at
+ * index `at`.
  */
 export const readBracketedLocator = ({ tokens, at, items }: Place): Locator | undefined => {
   if (tokens[at]?.text !== '(') return undefined

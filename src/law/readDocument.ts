@@ -18,7 +18,10 @@ const types = growPhraseTree(Object.keys(documentTypes).map((type) => [type, typ
 const papers = growPhraseTree(Object.entries(caseDocuments))
 const LONGEST_SUBJECT = 14
 
-/** The document that a text names at a token, or the contract, charter or judgment that is no legal document. */
+/**
+ * The document that a text names at index `at`, or the contract, charter or judgment that is no legal document (`foreign`); undefined
+ * where none is named. Sources: interchange.md, citations; domain.md 6.1, 6.2.
+ */
 export const readDocument = ({ tokens, at }: Place): DocumentMention | undefined => {
   if (tokens[at]?.kind === 'number') return readBareNumber({ tokens, at })
   if (!mayBeginDocument(tokens[at])) return undefined
@@ -38,7 +41,9 @@ const mayBeginDocument = (token: Token | undefined): boolean =>
   token !== undefined &&
   (types.next.has(token.key) || papers.next.has(token.key) || beginsLawName(token) || beginsDraft(token))
 
-/** Whether a paper of a case or a register is named at a token: numbers after it are no citations. */
+/**
+ * Whether a paper of a case or a register is named at index `at`: numbers after it are no citations. Source: interchange.md, citations.
+ */
 export const namesPaper = ({ tokens, at }: Place): boolean => readPhrase({ tree: papers, tokens, at }) !== undefined
 
 const NOTHING = { name: null, identified: false, relative: false, foreign: false, amendedYears: [] } as const
@@ -125,10 +130,14 @@ const readShort = ({ tokens, at }: Place): DocumentMention | undefined => {
   if (!type || !NAMED_SHORT.has(type.type)) return undefined
   const digitsAt = skipNumberWords({ tokens, at: type.next })
   const digits = tokens[digitsAt]
-  const after = tokens[digitsAt + 1]
-  if (digits?.kind !== 'number' || digits.text.length > 3) return undefined
-  if (after && !after.spaced && ['/', '-', '.'].includes(after.text) && !tokens[digitsAt + 2]?.spaced) return undefined
+  if (digits?.kind !== 'number' || digits.text.length > 3 || isGluedOn({ tokens, at: digitsAt + 1 })) return undefined
   return { ...NOTHING, name: `${type.type} ${digits.text}`, shortOf: digits.text, from: at, next: digitsAt + 1 }
+}
+
+/** "/2015", "-CP", ".000": the number before it isn't all of it. A full stop that ends the text is nothing of the kind. */
+const isGluedOn = ({ tokens, at }: Place): boolean => {
+  const [mark, after] = [tokens[at], tokens[at + 1]]
+  return mark?.spaced === false && ['/', '-', '.'].includes(mark.text) && after?.spaced === false
 }
 
 const readBareNumber = ({ tokens, at }: Place): DocumentMention | undefined => {

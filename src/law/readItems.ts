@@ -34,7 +34,7 @@ const TYPE_SYMBOL =
 
 /**
  * The tokens of a text as items of the citation grammar. Every reader looks ahead a bounded number of tokens or goes on
- * from where it ended, so the whole is linear.
+ * from where it ended, so the whole is linear. Never throws. Source: domain.md 6.2.
  */
 export const readItems = (tokens: readonly Token[]): Item[] => {
   const items: Item[] = []

@@ -13,7 +13,8 @@ const NAMELESS: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp l
 
 /**
  * A law named at a token with what identifies it: its number ("… số 26/2008/QH12", "… năm 2008 (Luật số 26/2008/QH12)"), its
- * year ("… năm 2008", "… (2008)", "… ngày 14/11/2008") and the years of its amendments.
+ * year ("… năm 2008", "… (2008)", "… ngày 14/11/2008") and the years of its amendments. Undefined where none is
+ * named at index `at`. Source: interchange.md, `document`.
  */
 export const readLaw = ({ tokens, at }: Place): DocumentMention | undefined => {
   const law = readLawName({ tokens, at })

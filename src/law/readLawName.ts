@@ -43,6 +43,7 @@ export const beginsLawName = ({ key }: Token): boolean => knownNames.next.has(ke
 /**
  * The name of a law, code, ordinance, constitution or treaty at a token, in its official spelling if the dictionary has it,
  * else as the text writes it up to its year or number. The year is not part of it. Abbreviations come back expanded.
+ * `next` is the index of the token after it. Sources: interchange.md, `document`; domain.md 6.2, 7.
  */
 export const readLawName = ({ tokens, at }: Place): LawName | undefined => {
   if (isOtherLuat({ tokens, at })) return undefined

@@ -14,7 +14,10 @@ const ORDINAL: ReadonlySet<string> = new Set('nhất hai ba tư bốn năm sáu 
 const LINKS_TO_DOCUMENT: ReadonlySet<string> = new Set(['ban', 'kèm', 'của'])
 const PLACE: ReadonlySet<string> = new Set(['đầu', 'cuối'])
 
-/** "Chương II", "mục 1", "đoạn thứ nhất", "tiết a": a level that is neither article, clause nor point. The token after it. */
+/**
+ * "Chương II", "mục 1", "đoạn thứ nhất", "tiết a" at index `at`: a level that is neither article, clause nor point. The index of the
+ * token after it, or undefined. Source: interchange.md, citations (Chương, Mục, Phụ lục, tiết, đoạn, câu).
+ */
 export const readLevel = ({ tokens, at }: Place): number | undefined => {
   const level = readPhrase({ tree: levels, tokens, at })
   if (!level) return undefined

@@ -1,4 +1,4 @@
-import { isRangeMark } from './followsLocator'
+import { readRangeMark } from './followsLocator'
 import type { LinkKind } from './Item'
 import { growPhraseTree, readPhrase } from './PhraseTree'
 import type { Token } from './Token'
@@ -13,12 +13,16 @@ const links = growPhraseTree<LinkKind>([
 ])
 const MARKS: Readonly<Record<string, LinkKind>> = { ',': 'list', ';': 'list' }
 
-/** What joins two parts of a citation at a token, and the token after it. */
+/**
+ * What joins two parts of a citation at index `at`, and the index of the token after it; undefined where nothing does.
+ * Source: interchange.md, citations ("reached over …").
+ */
 export const readLink = ({ tokens, at }: { tokens: readonly Token[]; at: number }) => {
   const token = tokens[at]
   const mark = token && MARKS[token.key]
   if (mark) return { link: mark, next: at + 1 }
-  if (isRangeMark(token)) return { link: 'range' as const, next: at + 1 }
+  const rangeEnd = readRangeMark({ tokens, at })
+  if (rangeEnd !== undefined) return { link: 'range' as const, next: rangeEnd }
   const found = readPhrase({ tree: links, tokens, at })
   return found && { link: found.value, next: found.next }
 }

@@ -1,4 +1,4 @@
-import { isCounted, isRangeMark, mayFollowBareValue, startsDecimal, startsFraction } from './followsLocator'
+import { isCounted, mayFollowBareValue, readRangeMark, startsDecimal, startsFraction } from './followsLocator'
 import type { Locator, LocatorLevel, LocatorValue } from './Locator'
 import { lawAbbreviations } from './lawAbbreviations'
 import { readLocatorValue } from './readLocatorValue'
@@ -108,7 +108,8 @@ const readNext = ({ tokens, at, level }: Omit<RestPlace, 'first'>): LocatorValue
 const readJoint = ({ tokens, at }: Place): { isRange: boolean; next: number } | undefined => {
   const token = tokens[at]
   if (!token) return undefined
-  if (isRangeMark(token)) return { isRange: true, next: at + 1 }
+  const rangeEnd = readRangeMark({ tokens, at })
+  if (rangeEnd !== undefined) return { isRange: true, next: rangeEnd }
   if (!LIST_MARKS.has(token.key)) return undefined
   const second = tokens[at + 1]?.key ?? ''
   const isDouble = [',', ';'].includes(token.key) && ['và', 'hoặc', 'hay'].includes(second)

@@ -12,6 +12,7 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'
 /**
  * One value of a level at a token, in lower case, without leading zeros: `7`, `44a` for articles and clauses; `đ`, `a1` for points,
  * and the number of an old text's point ("điểm 2.1 khoản 1"). Undefined when nothing of the kind stands there.
+ * `next` is the index of the token after it. Source: domain.md 6.2.
  */
 export const readLocatorValue = ({
   tokens,

@@ -5,7 +5,9 @@ type Place = { tokens: readonly Token[]; at: number }
 const FIRST_YEAR = 1945
 const LAST_YEAR = 2099
 
-/** A year of four digits (1945–2099) at a token, not part of a date or a number such as 2015/NĐ. */
+/**
+ * A year of four digits (1945–2099) at index `at`, not part of a date or a number such as 2015/NĐ, and the index of the token after it.
+ */
 export const readYear = ({ tokens, at }: Place): { year: number; next: number } | undefined => {
   const token = tokens[at]
   if (token?.kind !== 'number' || token.text.length !== 4) return undefined

@@ -9,7 +9,10 @@ const TYPE_OF_SYMBOL: Readonly<Record<string, string>> = {
   TTLT: 'Thông tư liên tịch',
 }
 
-/** The full numbers of documents that a text also calls by their short form: "Nghị định 62" → `62/2015/NĐ-CP`; the first one wins. */
+/**
+ * The full numbers of documents that a text also calls by their short form: "Nghị định 62" → `62/2015/NĐ-CP`; the first one wins.
+ * Linear in the items. Source: domain.md 6.1.
+ */
 export const resolveShortNames = (items: readonly Item[]): Map<string, string> => {
   const fullNames = new Map<string, string>()
   for (const item of items) {

@@ -26,7 +26,10 @@ const CORRECTIONS: ReadonlyMap<string, string> = new Map([
   ['DCTUBTWMTTQVN', 'ĐCTUBTWMTTQVN'],
 ])
 
-/** One part of a document's symbol as the issuing body writes it: `nd` → `NĐ`, `QD` → `QĐ`, `TTG` → `TTg`; else as typed. */
+/**
+ * One part of a document's symbol as the issuing body writes it: `nd` → `NĐ`, `QD` → `QĐ`, `TTG` → `TTg`; else as typed.
+ * Sources: interchange.md, `document`; Decree 30/2020, appendix III [K].
+ */
 export const restoreSymbol = (part: string): string => {
   const capitals = part.toUpperCase()
   return CORRECTIONS.get(capitals) ?? (part === part.toLowerCase() ? capitals : part)

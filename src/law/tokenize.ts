@@ -7,37 +7,48 @@ const ASTRAL = 0xd800
 // Of a longer run of one mark ("(((((…", "........") the rest is not kept: no reader looks so far.
 const MOST_SAME_MARKS = 1000
 
+/** Tokens and, beside them, where each begins: UTF-16 offsets into the normal form. The two are equally long. */
+export type PlacedTokens = { readonly tokens: readonly Token[]; readonly starts: Uint32Array }
+
 /**
- * The words, numbers and marks of a text in normal form, in order, each with its offsets. Blanks and line ends are no tokens:
- * they show in `spaced` and `lines`. Linear in the text.
+ * The words, numbers and marks of a text in normal form, in order, each with the UTF-16 offset where it begins. Blanks and line ends
+ * are no tokens: they show in `spaced` and `lines`. A token that comes again is the same object: a text repeats a few
+ * thousand, and what a long one keeps alive is what its time grows by. Linear in the text; never throws. Source: domain.md 6.2.
  */
-export const tokenize = (text: string): Token[] => {
+export const tokenize = (text: string): PlacedTokens => {
   const tokens: Token[] = []
-  const words = new Map<string, Word>()
+  const starts = new Uint32Array(text.length)
+  const tokenOf = sharingTokens()
   let sameMarks = 0
-  let spaced = false
-  let lines = 0
+  let gap: Gap = GLUED
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isBlank(code)) {
-      spaced = true
-      if (isLineEnd(code)) lines++
+      gap = isLineEnd(code) ? afterLineEnd(gap) : afterSpace(gap)
       at++
       continue
     }
     const kind = kindAt({ text, at, code })
     const piece = kind === 'mark' ? markAt({ text, at, code }) : match({ pattern: PATTERNS[kind], text, at })
-    const end = at + piece.length
     sameMarks = kind === 'mark' && tokens[tokens.length - 1]?.text === piece ? sameMarks + 1 : 0
-    if (sameMarks < MOST_SAME_MARKS)
-      tokens.push({ kind, ...wordOf({ piece, kind, words }), start: at, end, spaced, lines })
-    at = end
-    spaced = false
-    lines = 0
+    if (sameMarks < MOST_SAME_MARKS) {
+      starts[tokens.length] = at
+      tokens.push(tokenOf({ piece, kind, gap }))
+    }
+    at += piece.length
+    gap = GLUED
   }
-  return tokens
+  return { tokens, starts: starts.subarray(0, tokens.length) }
 }
+
+/** What stands before a token: nothing, blanks, one line end, two or more. */
+type Gap = 0 | 1 | 2 | 3
+const GLUED = 0
+const SPACED = 1
+
+const afterSpace = (gap: Gap): Gap => (gap === GLUED ? SPACED : gap)
+const afterLineEnd = (gap: Gap): Gap => (gap <= SPACED ? 2 : 3)
 
 // The normal form has made every other blank of Unicode a space and every other line end a line feed.
 const isLineEnd = (code: number): boolean => code >= 10 && code <= 12
@@ -61,13 +72,16 @@ const match = ({ pattern, text, at }: { pattern: RegExp; text: string; at: numbe
   return pattern.exec(text)?.[0] ?? ''
 }
 
-type Word = Pick<Token, 'text' | 'key'>
+type Piece = { piece: string; kind: Token['kind']; gap: Gap }
 
-/** `words` remembers those met: a text repeats the same few thousand, and one string for each is less to collect. */
-const wordOf = ({ piece, kind, words }: { piece: string; kind: Token['kind']; words: Map<string, Word> }): Word => {
-  const known = words.get(piece)
-  if (known !== undefined) return known
-  const word = { text: piece, key: kind === 'word' ? standardTone(piece.toLowerCase()) : piece }
-  words.set(piece, word)
-  return word
+const sharingTokens = (): ((piece: Piece) => Token) => {
+  const known: Readonly<Record<Gap, Map<string, Token>>> = [new Map(), new Map(), new Map(), new Map()]
+  return ({ piece, kind, gap }) => {
+    const found = known[gap].get(piece)
+    if (found !== undefined) return found
+    const key = kind === 'word' ? standardTone(piece.toLowerCase()) : piece
+    const token: Token = { kind, text: piece, key, spaced: gap !== GLUED, lines: gap <= SPACED ? 0 : gap === 2 ? 1 : 2 }
+    known[gap].set(piece, token)
+    return token
+  }
 }

@@ -11,6 +11,7 @@ const END = /(?<![.!?…])[.!?…]+[”"’)\]»]*(?=\s+[“"‘([«]*(?:\p{Lu}|
  * The sentences of a Vietnamese text, in order. A full stop ends one unless it belongs to an abbreviation (TP. Hồ Chí Minh, ThS.
  * Nguyễn…, C. Mác), a number or date (1.500.000, 15. 9. 2023) or the number of what begins there ("Điều 5. Phạm vi", "2.1. Mục
  * tiêu"). A line end ends one unless the next line goes on in small letters. Linear in the text; never throws.
+ * Offsets are UTF-16, half open. Source: Decree 30/2020, appendix I, for articles and dates [K].
  */
 export const sentences = (text: string): Sentence[] => {
   const found: Sentence[] = []

@@ -4,7 +4,10 @@ import { toneKey } from '../toneKey'
 import { soundKey } from './soundKey'
 import type { IndexedWord, TitleIndex } from './TitleIndex'
 
-/** Makes titles searchable by `searchTitles`. Once for many searches; linear in the text, but for the sorting of its words. */
+/**
+ * Makes titles searchable by `searchTitles`. Once for many searches; linear in the text, but for the sorting of its words.
+ * Sources: R106, R118.
+ */
 export const indexTitles = (titles: readonly string[]): TitleIndex => {
   const known = new Map<string, IndexedWord>()
   const byExact = new Map<string, number[]>()

@@ -13,6 +13,8 @@ const cited = (text: string): string[] =>
 describe('a locator belongs to the document on its right', () => {
   it.each([
     ['next to it', `khoản 2 Điều 7 ${LAW}`, [`${LAW}@7/2/`]],
+    ['over a range with "đến hết"', `từ Điều 7 đến hết Điều 9 ${LAW}`, [`${LAW}@7//+`, `${LAW}@9//+`]],
+    ['over a range with "cho tới"', `từ Điều 7 cho tới hết Điều 9 ${LAW}`, [`${LAW}@7//+`, `${LAW}@9//+`]],
     ['over của', `Điều 7 của ${LAW}`, [`${LAW}@7//`]],
     ['over further locators', `Điều 98; Điều 101 ${LAW}`, [`${LAW}@98//`, `${LAW}@101//`]],
     ['not across a closing bracket', `Điều 7 (quyền yêu cầu) ${LAW}`, ['-@7//']],
@@ -68,6 +70,11 @@ describe('a document cited as a whole', () => {
     ['not by its bare name', LAW, []],
     ['not beside one of its articles', `${LAW} 2008; Điều 7 ${LAW} 2008`, [`${LAW} 2008@7//`]],
     ['its short name means its number', 'Nghị định 62/2015/NĐ-CP. Điều 3 Nghị định 62', ['62/2015/NĐ-CP@3//']],
+    [
+      'a short name at the end of the text',
+      'Công văn số 8/TCTHADS-NV1 dẫn Điều 3 Nghị định 62.',
+      ['8/TCTHADS-NV1@-//', 'Nghị định 62@3//'],
+    ],
   ])('%s', (_name, text, expected) => expect(cited(text)).toEqual(expected))
 })
 

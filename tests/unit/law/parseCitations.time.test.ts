@@ -53,6 +53,14 @@ describe('time grows no faster than the text', () => {
     expect(leastTime({ text: fill(piece, LARGE), limit })).toBeLessThanOrEqual(limit)
   })
 
+  it('a megabyte of ever other points of one article takes less than a second', () => {
+    const points = Array.from(
+      { length: 30_000 },
+      (_, n) => `điểm 1.${Math.floor(n / 200)}.${n % 200} khoản 1 Điều 1 BLDS; `,
+    )
+    expect(leastTime({ text: fill(points.join(''), LARGE), limit: 1000 })).toBeLessThan(1000)
+  })
+
   // 15,000 to 100,000 tokens each: steps that grew with the square of them would not fit into a second.
   it.each(ADVERSARIES)('%s: a hundred kilobytes take less than a second', (_name, piece) => {
     expect(timeOf({ text: fill(piece, SMALL), times: 1 })).toBeLessThan(1000)
