@@ -3,7 +3,7 @@ import type { CollectionSlug } from 'payload'
 import type { HashedBlock } from '../../../src/editions/edition'
 import { verifyLog } from '../../../src/relay/verifyLog'
 import { paragraphs } from '../../support/lexical'
-import { act, answer, readArticle, writeArticle } from '../../support/newsroomActs'
+import { act, answer, readArticle, saveArticle, writeArticle } from '../../support/newsroomActs'
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
 
 let newsroom: HttpNewsroom
@@ -89,6 +89,25 @@ describe('words that were erased by order', () => {
     expect(await tablesWith(id, /Ba Vì/)).toEqual([])
     await act({ payload, by: 'deskEditor', id, action: 'recall', input: { reason: 'Cần sửa.' } })
     await act({ payload, by: 'reporter', id, action: 'submit' })
+    expect((await readArticle({ payload, id })).stage).toBe('desk_review')
+  })
+
+  it('don’t come back with a text that was opened before the order: it is handed in once they are taken out', async () => {
+    const { payload } = newsroom
+    const id = await checked()
+    await answer({ payload, by: 'reviewer', id })
+    await act({ payload, by: 'chiefEditor', id, action: 'publish' })
+    await act({ payload, by: 'reporter', id, action: 'revise' })
+    await newsroom.relay()
+    await erase({ id, words: 'Nhà của bà Tư' })
+    const handIn = () => act({ payload, by: 'reporter', id, action: 'submit' })
+    await expect(handIn()).rejects.toMatchObject({
+      code: 'requirements_unmet',
+      message: expect.stringContaining('đã bị xoá theo lệnh'),
+    })
+    const { rev } = await readArticle({ payload, id })
+    await saveArticle({ payload, by: 'reporter', id, rev, text: { body: paragraphs('Đoạn thứ hai.') } })
+    await handIn()
     expect((await readArticle({ payload, id })).stage).toBe('desk_review')
   })
 })

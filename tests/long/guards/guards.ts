@@ -118,4 +118,28 @@ export const GUARDS: readonly Guard[] = [
     without: 'publication',
     suite: 'tests/int/relay/lateRelay.test.ts',
   },
+  {
+    name: 'whoever is not concerned learns nothing at the door of an action',
+    file: 'src/actions/visibleRow.ts',
+    keeps: 'if ((await mayRead(looking)) || isConcerned({ kind, actor, row })) return row',
+    without: 'if ((await mayRead(looking)) || isConcerned({ kind, actor, row }) || row) return row',
+    suite: 'tests/int/doors/statusCodes.test.ts',
+    only: 'may not know of it',
+  },
+  {
+    name: 'the words of a newer text are told to its readers only',
+    file: 'src/actions/performAction.ts',
+    keeps: 'isReader ? { ...details, text } : details',
+    without: 'isReader ? { ...details, text } : { ...details, text }',
+    suite: 'tests/int/doors/statusCodes.test.ts',
+    only: 'saved meanwhile',
+  },
+  {
+    name: 'words erased by order do not come back',
+    file: 'src/actions/facts/loadFacts.ts',
+    keeps: '[...missingText(text), ...erasedAgain({ frozen, erased })]',
+    without: '[...missingText(text), ...erasedAgain({ frozen: null, erased })]',
+    suite: 'tests/int/relay/erasure.test.ts',
+    only: 'come back',
+  },
 ]
