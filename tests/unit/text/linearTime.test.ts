@@ -1,35 +1,22 @@
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { cleanPastedText } from '../../../src/text/cleanPastedText'
 import { foldText } from '../../../src/text/foldText'
 import { normalFormWithOffsets } from '../../../src/text/normalFormWithOffsets'
 import { indexTitles } from '../../../src/text/search/indexTitles'
 import { sentences } from '../../../src/text/sentences'
+import { FAR_FROM_QUADRATIC, timesLonger } from '../../support/timesLonger'
 
 const SENTENCE = 'Theo khoản 2 Điều 5 Luật Thi hành án dân sự, Chi cục TP. Thủ Đức làm ảnh 2 hưởng đến tiến độ. '
 
-const milliseconds = (work: () => unknown): number => {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
+const sentencesOf = (text: string): string[] => text.split(/(?<=\. )/)
 
-describe('ten times the text takes at most twelve times the time', () => {
-  it.each([
-    [
-      'normalFormWithOffsets, decomposed',
-      (times: number) => normalFormWithOffsets(SENTENCE.normalize('NFD').repeat(times)),
-    ],
-    ['cleanPastedText, one paragraph', (times: number) => cleanPastedText([SENTENCE.repeat(times)])],
-    ['cleanPastedText, paragraphs', (times: number) => cleanPastedText(Array.from({ length: times }, () => SENTENCE))],
-    ['sentences', (times: number) => sentences(SENTENCE.repeat(times))],
-    ['foldText', (times: number) => foldText(SENTENCE.repeat(times))],
-    ['indexTitles', (times: number) => indexTitles(Array.from({ length: times }, (_, i) => `${SENTENCE}${i % 500}`))],
-  ])('in %s', (_, work) => {
-    // The best of several measures: other work on the machine only ever adds time, and a quadratic one would take 100 times.
-    const ratios = Array.from({ length: 6 }, () => {
-      const short = milliseconds(() => work(1_000))
-      return milliseconds(() => work(10_000)) / short
-    })
-    expect(Math.min(...ratios)).toBeLessThanOrEqual(12)
-  })
+it.each<[string, (text: string) => unknown]>([
+  ['the normal form of decomposed letters', (text) => normalFormWithOffsets(text.normalize('NFD'))],
+  ['cleaning one paragraph', (text) => cleanPastedText([text])],
+  ['cleaning paragraphs', (text) => cleanPastedText(sentencesOf(text))],
+  ['sentences', (text) => sentences(text)],
+  ['folding', (text) => foldText(text)],
+  ['the index of titles', (text) => indexTitles(sentencesOf(text).map((title, index) => `${title}${index % 500}`))],
+])('the time grows with the text: %s', (_what, read) => {
+  expect(timesLonger({ read, piece: SENTENCE, length: 100_000 })).toBeLessThan(FAR_FROM_QUADRATIC)
 })
