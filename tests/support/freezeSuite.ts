@@ -48,5 +48,5 @@ export const freezeSuite = ({ rounds }: { rounds: number }): void => {
     process.stdout.write(`save against freeze on ${testEngine}: ${JSON.stringify(tally)}\n`)
     expect(Object.keys(tally).filter((outcome) => !/^save (?:200|409), freeze (?:200|409)$/.test(outcome))).toEqual([])
     expect(Object.keys(tally).length).toBeGreaterThan(1)
-  }, 240_000)
+  }, 480_000)
 }
