@@ -1,3 +1,0 @@
-import { freezeSuite } from '../support/freezeSuite'
-
-freezeSuite({ rounds: 200 })
