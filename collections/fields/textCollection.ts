@@ -3,7 +3,6 @@ import { answerLateSave } from '../../hooks/errors/answerLateSave'
 import { recordWriter } from '../../hooks/saves/recordWriter'
 import { refuseBlindSave } from '../../hooks/saves/refuseBlindSave'
 import { refuseBulk } from '../../hooks/saves/refuseBulk'
-import { refuseFrozenSave } from '../../hooks/saves/refuseFrozenSave'
 import { refuseStaleSave } from '../../hooks/saves/refuseStaleSave'
 import { startStory } from '../../hooks/saves/startStory'
 import { wakeRelay } from '../../hooks/saves/wakeRelay'
@@ -67,7 +66,7 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     admin: nobody,
   },
   hooks: {
-    beforeOperation: [refuseBulk, refuseBlindSave, refuseFrozenSave(kind)],
+    beforeOperation: [refuseBulk, refuseBlindSave],
     beforeValidate: [walkBody],
     beforeChange: [startStory(kind), refuseStaleSave, recordWriter],
     afterChange: [wakeRelay],

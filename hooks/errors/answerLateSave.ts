@@ -3,7 +3,7 @@ import { findLateSave } from '../../src/actions/findLateSave'
 import { ERROR_STATUS } from '../../src/errors'
 import type { Kind } from '../../src/workflow/kinds'
 
-/** A save that was in time when it came and late a moment after, when Payload asked whether it may: it is told the same (409). */
+/** A save by who may edit the text, but not in the stage that it has reached meanwhile, is late and not forbidden (409). */
 export const answerLateSave =
   (kind: Kind): AfterErrorHook =>
   async ({ error, req }) => {

@@ -74,8 +74,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'a save says which revision it started from',
     file: 'collections/fields/textCollection.ts',
-    keeps: '[refuseBulk, refuseBlindSave, ',
-    without: '[refuseBulk, ',
+    keeps: '[refuseBulk, refuseBlindSave]',
+    without: '[refuseBulk]',
     suite: 'tests/int/doors/statusCodes.test.ts',
     only: 'from an older text',
   },
