@@ -7,6 +7,7 @@ import { refuseDecision } from '../../src/actions/refuseDecision'
 import { startingColumns } from '../../src/actions/startingColumns'
 import { storyFromRow } from '../../src/actions/storyRow'
 import type { ManuscriptPicture } from '../../src/importing/manuscript'
+import { payloadPublicationStore } from '../../src/site/payloadPublicationStore'
 import { checkTransition } from '../../src/workflow/checkTransition'
 import type { InputOf } from '../../src/workflow/inputs'
 import type { Kind } from '../../src/workflow/kinds'
@@ -58,14 +59,7 @@ const refuseTakenAddress = async ({
   oldPath?: string | undefined
 }): Promise<void> => {
   if (oldPath === undefined) return
-  const { docs } = await payload.find({
-    collection: 'publications',
-    where: { oldPathsKey: { contains: `|${oldPath}|` } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const taken = docs.find(({ oldPathsKey }) => String(oldPathsKey).includes(`|${oldPath}|`))
+  const taken = await payloadPublicationStore({ payload }).byOldPath(oldPath)
   if (taken) throw new Error(`địa chỉ cũ ${oldPath} đã dẫn tới bài khác (${taken.path}).`)
 }
 
