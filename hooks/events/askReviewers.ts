@@ -6,10 +6,10 @@ import type { Projection } from '../../src/relay/projection'
 /** What each unit is asked, as its people see it (design: askReviewers). The last request of a unit in a round is the one that counts. */
 export const askReviewers: Projection = {
   name: 'requests',
+  // A request changes only while units have the story; its title goes with an erased one.
+  follows: ({ from, to, action }) =>
+    from.stage === 'fact_check' || to.stage === 'fact_check' || action === 'confirm_erasure',
   project: async ({ payload, event }) => {
-    // A request changes only while units have the story; its title goes with an erased one.
-    const isAsked = event.from.stage === 'fact_check' || event.to.stage === 'fact_check'
-    if (!isAsked && event.action !== 'confirm_erasure') return
     const row = await findRow<StoryRow>({
       payload,
       collection: collectionOf(event.kind),

@@ -5,8 +5,8 @@ import type { Projection } from '../../src/relay/projection'
 /** Empties what two persons ordered to be erased; hashes stay, so that everything else still verifies (design: idea 5). */
 export const eraseWords: Projection = {
   name: 'erasures',
+  follows: ({ action }) => action === 'confirm_erasure',
   project: async ({ payload, event }) => {
-    if (event.action !== 'confirm_erasure') return
     const target = event.data.target as { kind: 'block' | 'text'; id: string } | undefined
     if (target?.kind === 'block') {
       const { story, kind } = event

@@ -9,8 +9,8 @@ import { publicationBell } from '../../src/relay/publicationBell'
 /** What readers have of the story, folded from the log (design: feedReaders). */
 export const feedReaders: Projection = {
   name: 'publications',
+  follows: ({ action }) => PUBLIC_ACTIONS.includes(action),
   project: async ({ payload, event }) => {
-    if (!PUBLIC_ACTIONS.includes(event.action)) return
     const publication = await foldStory({ payload, story: event.story, kind: event.kind })
     if (publication === null) return
     const isWritten = await writeOverOlder({ payload, collection: 'publications', data: publicationRow(publication) })

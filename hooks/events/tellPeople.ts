@@ -16,8 +16,8 @@ import { isTold, noticeKey, noticesFor } from '../../src/workflow/noticesFor'
  */
 export const tellPeople: Projection = {
   name: 'notices',
+  follows: ({ action }) => isTold(action),
   project: async ({ payload, event }) => {
-    if (!isTold(event.action)) return
     const row = await findRow<StoryRow>({
       payload,
       collection: collectionOf(event.kind),

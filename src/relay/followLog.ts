@@ -99,7 +99,7 @@ export const followLog = async ({
     if (!last) return read
     const parked = [...cursor.parked]
     for (const event of events) {
-      if (parked.some(({ story }) => story === event.story)) continue
+      if (!projection.follows(event) || parked.some(({ story }) => story === event.story)) continue
       const failed = await tryEvent({ payload, projection, event })
       if (failed) parked.push(failed)
     }
@@ -141,8 +141,8 @@ const retryStory = async ({
     depth: 0,
     overrideAccess: true,
   })
-  for (const { event } of docs) {
-    const failed = await tryEvent({ payload, projection, event: event as LoggedEvent })
+  for (const event of docs.map((row) => row.event as LoggedEvent).filter(projection.follows)) {
+    const failed = await tryEvent({ payload, projection, event })
     if (failed) return [failed]
   }
   return []

@@ -9,5 +9,7 @@ export interface Projecting {
 /** What follows an event: idempotent, so that any machine may do it again; each row it writes only over an older one (design: idea 4, f). */
 export interface Projection {
   name: string
+  /** Whether anything follows this event here; the others pass by. */
+  follows: (event: LoggedEvent) => boolean
   project: (projecting: Projecting) => Promise<void>
 }

@@ -36,7 +36,7 @@ export const rebuildProjections = async (payload: Payload): Promise<Rebuilt[]> =
   return rebuilt
 }
 
-/** From the newest event to the oldest: a row takes the newest state first, and nothing older is written over it. */
+/** From the newest event to the oldest: each story's rows take its newest state, made once. Answers how many events were read. */
 const projectBackwards = async ({
   payload,
   projection,
@@ -44,6 +44,7 @@ const projectBackwards = async ({
   payload: Payload
   projection: Projection
 }): Promise<number> => {
+  const renewed = new Set<string>()
   let read = 0
   let before = Number.MAX_SAFE_INTEGER
   for (;;) {
@@ -56,7 +57,11 @@ const projectBackwards = async ({
       depth: 0,
       overrideAccess: true,
     })
-    for (const { event } of docs) await projection.project({ payload, event: event as LoggedEvent })
+    for (const event of docs.map((row) => row.event as LoggedEvent).filter(projection.follows)) {
+      if (renewed.has(event.story)) continue
+      await projection.project({ payload, event })
+      renewed.add(event.story)
+    }
     read += docs.length
     if (docs.length < EVENTS_AT_ONCE) return read
     before = Number(docs.at(-1)?.seq)
