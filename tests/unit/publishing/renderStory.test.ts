@@ -64,6 +64,14 @@ describe('the page of a story', () => {
     expect(graphOf(markup)[0]).toMatchObject({ author: [{ '@type': 'NewsMediaOrganization', name: 'Báo Thử' }] })
   })
 
+  it('of a policy says since when it stands and when it changed, and names no author and no check', () => {
+    const markup = page({ kind: 'page', updatedAt: '2026-11-21T02:00:00.000Z' })
+    expect(markup).toContain('Thứ sáu, 20/11/2026, 09:00 (GMT+7)</time><span>Sửa đổi <time')
+    expect(markup).toContain('21/11/2026, 09:00</time></span>')
+    expect(markup).not.toContain('class="author"')
+    expect(markup).not.toContain('id="tham-tra"')
+  })
+
   it('prints a correction under the heading of the law with its particulars, and says so to machines', () => {
     const markup = page({
       corrections: [
