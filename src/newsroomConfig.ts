@@ -34,6 +34,7 @@ import type { LoadedConfig } from './config'
 import { databaseAdapter } from './database/databaseAdapter'
 import { describeError } from './describeError'
 import { mailAdapter } from './relay/mailAdapter'
+import { UPLOAD_BYTES } from './uploadBytes'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -95,7 +96,7 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     sharp,
     db: databaseAdapter({ database: settings.database, migrationDir: path.resolve(root, 'src/database/migrations') }),
     email: mailAdapter({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }),
-    upload: { limits: { fileSize: 200_000_000 }, abortOnLimit: true },
+    upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
     collections: [
       Articles,
       Answers,

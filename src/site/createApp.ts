@@ -1,6 +1,7 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { ProductError } from '../errors'
+import { UPLOAD_BYTES } from '../uploadBytes'
 import { createFrameLoader } from './frameLoader'
 import { guardAnonymous } from './guardAnonymous'
 import { handleErrors } from './handleErrors'
@@ -22,7 +23,7 @@ import { stripClientHints } from './stripClientHints'
 
 const LIMITS: SiteLimits = {
   bodyBytes: 2_000_000,
-  uploadBytes: 512_000_000,
+  uploadBytes: UPLOAD_BYTES,
   signInsPerMinute: 20,
   apiRequestsPerTenSeconds: 2_000,
 }

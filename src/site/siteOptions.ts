@@ -34,7 +34,7 @@ export interface SiteMetrics {
 export interface SiteLimits {
   /** Bytes of a JSON or form body under /api (default 2 MB). */
   bodyBytes: number
-  /** Bytes of an upload, multipart under /api/media (default 512 MB). */
+  /** Bytes of an upload, multipart under /api/media (default `UPLOAD_BYTES`). */
   uploadBytes: number
   /** Sign-in attempts and the like, per address and minute (default 20). */
   signInsPerMinute: number
