@@ -5,6 +5,7 @@ export const ERROR_STATUS = {
   not_permitted: 403,
   not_found: 404,
   method_not_allowed: 405,
+  already_there: 409,
   story_changed: 409,
   gone: 410,
   too_large: 413,

@@ -3,6 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { newsroomOf } from '../../src/actions/newsroom'
+import { describeError } from '../../src/describeError'
 import type { PublishedFile } from '../../src/publishing/publication'
 import { refuse } from '../saves/refuse'
 import { isWholePdf } from './isWholePdf'
@@ -36,7 +37,7 @@ export const checkMedia: CollectionBeforeOperationHook = async ({ args, operatio
       message: 'Tệp không phải ảnh JPEG, PNG, WebP, clip MP4, WebM, phụ đề WebVTT hay văn bản PDF. Chưa lưu gì.',
     })
   }
-  const data = await kept({ kind: found.kind, data: file.data })
+  const data = await kept({ req, kind: found.kind, data: file.data })
   const sha256 = createHash('sha256').update(data).digest('hex')
   await refuseDuplicate({ req, sha256 })
   const type = found.kind === 'picture' ? 'image/jpeg' : found.type
@@ -56,18 +57,15 @@ export const checkMedia: CollectionBeforeOperationHook = async ({ args, operatio
   return args
 }
 
-const kept = async ({ kind, data }: { kind: MediaKind; data: Buffer }): Promise<Buffer> => {
+const kept = async ({ req, kind, data }: { req: PayloadRequest; kind: MediaKind; data: Buffer }): Promise<Buffer> => {
   if (kind === 'document' && !isWholePdf(data))
     throw refuse({ code: 'unsupported_media', message: 'Tệp PDF hỏng hoặc tải lên chưa trọn. Chưa lưu gì.' })
   if (kind !== 'picture') return data
   try {
     return await reencode(data)
-  } catch (cause) {
-    throw refuse({
-      code: 'unsupported_media',
-      message: 'Ảnh hỏng hoặc quá lớn nên không mở được. Chưa lưu gì.',
-      details: { cause: String(cause) },
-    })
+  } catch (error) {
+    req.payload.logger.warn({ msg: 'picture cannot be opened', error: describeError(error) })
+    throw refuse({ code: 'unsupported_media', message: 'Ảnh hỏng hoặc quá lớn nên không mở được. Chưa lưu gì.' })
   }
 }
 
@@ -84,7 +82,7 @@ const refuseDuplicate = async ({ req, sha256 }: { req: PayloadRequest; sha256: s
   const [there] = docs
   if (there)
     throw refuse({
-      code: 'story_changed',
+      code: 'already_there',
       message: `Tệp này đã có trong kho (“${there.alt}”). Hãy dùng mục đã có.`,
       details: { media: there.id },
     })
