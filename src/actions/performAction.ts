@@ -4,6 +4,7 @@ import { createOnce } from '../database/createOnce'
 import { findRow } from '../database/findRow'
 import { openEdition } from '../editions/openEdition'
 import { ProductError } from '../errors'
+import { vietnamMinute } from '../publishing/vietnamTime'
 import { type Decision, decide, type PendingEvent } from '../workflow/decide'
 import type { InputOf } from '../workflow/inputs'
 import { KINDS, type Kind } from '../workflow/kinds'
@@ -103,8 +104,8 @@ const refuseMoved = async ({
   if (Number(row.moves) !== moves) {
     const meanwhile = await happenedMeanwhile({ payload, row, since: moves })
     const last = meanwhile.at(-1)
-    const who = last ? `${last.by} đã làm “${last.label}” lúc ${last.at}.` : ''
-    throw new ProductError('story_changed', `Bài đã chuyển bước sau khi bạn mở. ${who} Hãy tải lại.`, {
+    const who = last ? ` ${last.by} đã làm “${last.label}” lúc ${vietnamMinute(last.at)}.` : ''
+    throw new ProductError('story_changed', `Bài đã chuyển bước sau khi bạn mở.${who} Hãy tải lại.`, {
       details: { meanwhile, moves: row.moves },
     })
   }

@@ -70,6 +70,8 @@ describe('the workflow’s two doors', () => {
     expect(status).toBe(409)
     expect(body.error).toMatchObject({
       code: 'story_changed',
+      message:
+        'Bài đã chuyển bước sau khi bạn mở. Người deskEditor đã làm “Trả lại tác giả” lúc 23/11/2026, 09:00. Hãy tải lại.',
       meanwhile: [
         { move: 1, action: 'submit', label: 'Nộp cho ban biên tập', by: 'Người reporter', at: MONDAY },
         { move: 2, action: 'return_to_author', label: 'Trả lại tác giả', by: 'Người deskEditor', at: MONDAY },
