@@ -51,7 +51,10 @@ const relay = startRelay({
   afterRound: async () => {
     await dropIfChanged()
     parked = await countParked(payload)
-    await keepCheckpoints({ payload, file })
+    // Readers have what they should: a checkpoint that can't be written is no reason to take this machine out.
+    await keepCheckpoints({ payload, file }).catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'checkpoint failed', file }),
+    )
   },
 })
 
