@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { resolveActor } from '../../../src/actions/resolveActor'
 import { createAdministrator } from '../../../src/createAdministrator'
+import { loadDemoOnce } from '../../../src/loadDemoOnce'
 import { newsroomConfig } from '../../../src/newsroomConfig'
 import { openDatabase } from '../../../src/openDatabase'
 import { refuseWithoutAccounts } from '../../../src/refuseWithoutAccounts'
@@ -90,4 +91,13 @@ describe('npm run create-admin', () => {
     expect(made.said + made.complained).not.toContain('mật khẩu ở dòng lệnh')
     expect(await signIn({ email, password: 'mật khẩu ở dòng lệnh' })).toMatchObject({ user: { email } })
   })
+})
+
+it('gets no demo beside its own people, though it is started as one', async () => {
+  const said: string[] = []
+  const settings = { appEnv: 'demo', dataDir: test.dataDir } as const
+  const say = (line: string) => said.push(line)
+  await loadDemoOnce({ payload, settings, folder: 'scripts/demo/media', setNow: () => undefined, say })
+  expect([said, (await payload.count({ collection: 'people', overrideAccess: true })).totalDocs]).toEqual([[], 3])
+  expect((await payload.count({ collection: 'cursors', overrideAccess: true })).totalDocs).toBe(0)
 })
