@@ -2,7 +2,7 @@ import { rolesRead } from './access/rolesRead'
 import { recordCollection } from './fields/recordCollection'
 import { dateColumn, jsonColumn, numberColumn } from './fields/recordFields'
 
-/** How far each projection has read the log, and the stories that it parked after three failures. */
+/** How far each projection has read the log, and the stories that it parked after three failures; in a demo, whether its load is done. */
 export const Cursors = recordCollection({
   slug: 'cursors',
   labels: { singular: 'Con trỏ nhật ký', plural: 'Con trỏ nhật ký' },

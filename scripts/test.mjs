@@ -6,6 +6,7 @@ import { machineEnvironment } from './steps/machineEnvironment.mjs'
 import { provideBrowser } from './steps/provideBrowser.mjs'
 import { provideMongo } from './steps/provideMongo.mjs'
 import { runJest } from './steps/runJest.mjs'
+import { skipLoudly } from './steps/skipLoudly.mjs'
 
 // Against hanging only: on two quiet cores the short tests take at most 12 minutes, the long ones at most 45.
 const LIMIT_MS = { short: 24 * 60_000, long: 60 * 60_000 }
@@ -76,14 +77,9 @@ async function runFolder({ folder, engine, needsBrowser }) {
   if (files.length === 0) return NONE
   const browser = needsBrowser ? provideBrowser({ env: process.env, say }) : {}
   const missing = browser.missing ?? (engine === 'mongodb' ? mongo.missing : undefined)
-  if (missing) return skipLoudly({ folder, count: files.length, missing })
+  if (missing) return skipLoudly({ folder, count: files.length, missing, isCi, say })
   const env = { ...machineEnvironment(), TEST_DB: engine, MONGODB_URL: mongo.url, CHROMIUM_PATH: browser.path }
   return runJest({ files, env, limitMs: Math.max(1000, deadline - Date.now()) })
-}
-
-function skipLoudly({ folder, count, missing }) {
-  say(`!!! ${count} test files of ${folder} ${isCi ? 'FAIL' : 'are SKIPPED'}: ${missing}`)
-  return isCi ? { ...NONE, failed: count } : { ...NONE, skipped: count }
 }
 
 function runCommand([program, ...args]) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { newsroomOf } from '../../src/actions/newsroom'
@@ -9,6 +10,7 @@ import { refuse } from '../saves/refuse'
 import { isWholePdf } from './isWholePdf'
 import { makeSizes, reencode } from './makeSizes'
 import { type MediaKind, mediaKindOf } from './mediaKindOf'
+import { writeWhole } from './writeWhole'
 
 const EXTENSIONS: Record<string, string> = {
   'image/jpeg': 'jpg',
@@ -44,6 +46,7 @@ export const checkMedia: CollectionBeforeOperationHook = async ({ args, operatio
   const stem = sha256.slice(0, STEM_CHARACTERS)
   const name = `${stem}.${EXTENSIONS[type]}`
   Object.assign(file, { data, size: data.length, mimetype: type, name })
+  await mendLeftover({ req, name, data })
   const files = await writeSizes({
     req,
     kind: found.kind,
@@ -88,6 +91,23 @@ const refuseDuplicate = async ({ req, sha256 }: { req: PayloadRequest; sha256: s
     })
 }
 
+/**
+ * What an upload that was broken off left under this name may be half a file: Payload steps aside to another name, and readers would be
+ * served the half.
+ */
+const mendLeftover = async ({
+  req,
+  name,
+  data,
+}: {
+  req: PayloadRequest
+  name: string
+  data: Buffer
+}): Promise<void> => {
+  const { mediaDir } = newsroomOf(req.payload)
+  if (existsSync(join(mediaDir, name))) await writeWhole({ mediaDir, name, data })
+}
+
 const writeSizes = async ({
   req,
   kind,
@@ -105,11 +125,7 @@ const writeSizes = async ({
   const { mediaDir } = newsroomOf(req.payload)
   await mkdir(mediaDir, { recursive: true })
   const made = await makeSizes({ data, stem })
-  for (const { name, data: bytes } of made) {
-    // Written aside and renamed: a half-written file never stands under a name that a page may ask for.
-    await writeFile(join(mediaDir, `.${name}.part`), bytes)
-    await rename(join(mediaDir, `.${name}.part`), join(mediaDir, name))
-  }
+  for (const { name, data: bytes } of made) await writeWhole({ mediaDir, name, data: bytes })
   return made.map(({ name, type, width, height, data: bytes }) => ({
     file: name,
     type,

@@ -1,16 +1,11 @@
 import type { Payload } from 'payload'
 import { KINDS, type Kind } from '../../src/workflow/kinds'
+import { duplicateMedia } from '../duplicateMedia'
 import type { ImportDoors } from './importManuscript'
 
 type Account = Record<string, unknown> & { collection: 'users' }
 
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' }
-
-/** The id of the row that already holds this file, from the refusal that names it. */
-const duplicateOf = (error: unknown): string | null => {
-  const { data } = error as { data?: { media?: unknown } }
-  return typeof data?.media === 'string' ? data.media : null
-}
 
 /** Imports straight into the database, as the author and with his rights. */
 export const localDoors = ({ payload, kind, user }: { payload: Payload; kind: Kind; user: Account }): ImportDoors => ({
@@ -31,7 +26,7 @@ export const localDoors = ({ payload, kind, user }: { payload: Payload; kind: Ki
       const row = await payload.create({ collection: 'media', data, file, user: user as never, overrideAccess: false })
       return String(row.id)
     } catch (error) {
-      const there = duplicateOf(error)
+      const there = duplicateMedia(error)
       if (there !== null) return there
       throw error
     }

@@ -1,17 +1,10 @@
 import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { compareAndSet } from '../database/compareAndSet'
-import { NOTICES, type NoticeKind } from '../workflow/noticesFor'
+import { letterOf, type MailedNotice } from './letterOf'
 import { mayBeTried, nextTryAt } from './mailTries'
 
-interface NoticeRow {
-  id: string
-  person: string
-  kind: NoticeKind
-  story: string
-  rev: number
-  tries: number
-}
+type NoticeRow = MailedNotice & { id: string; rev: number; tries: number }
 
 const NOTICES_AT_ONCE = 50
 const SENT = 'sent'
@@ -37,7 +30,7 @@ export const sendMail = async (payload: Payload): Promise<number> => {
 }
 
 const sendOne = async ({ payload, row }: { payload: Payload; row: NoticeRow }): Promise<boolean> => {
-  const { now, publicUrl } = newsroomOf(payload)
+  const { now } = newsroomOf(payload)
   const triedAt = now()
   const tries = row.tries + 1
   const set = { mail: 'sending', claimedAt: triedAt, tries }
@@ -52,20 +45,9 @@ const sendOne = async ({ payload, row }: { payload: Payload; row: NoticeRow }): 
       set: { mailedAt: null, claimedAt: null, ...ended },
     })
   try {
-    // The address is needed to send; it is never written to the log.
-    const person = await payload.findByID({
-      collection: 'people',
-      id: row.person,
-      depth: 0,
-      overrideAccess: true,
-      disableErrors: true,
-    })
-    if (!person?.email) return Boolean(await done({ mail: 'no_address' })) && false
-    await payload.sendEmail({
-      to: person.email,
-      subject: NOTICES[row.kind],
-      text: `${NOTICES[row.kind]}\n\n${publicUrl}/admin\n`,
-    })
+    const letter = await letterOf({ payload, row })
+    if (letter === null) return Boolean(await done({ mail: 'no_address' })) && false
+    await payload.sendEmail(letter)
     await done({ mail: SENT, mailedAt: now() })
     return true
   } catch (error) {

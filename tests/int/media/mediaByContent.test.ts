@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
@@ -67,6 +68,16 @@ describe('a file for the media store', () => {
   it('is named by its content, whatever it was called', async () => {
     const row = await upload({ data: Buffer.from(PDF), name: '../../van-ban.html', type: 'text/html' })
     expect(row).toMatchObject({ type: 'application/pdf', filename: expect.stringMatching(/^[0-9a-f]{20}\.pdf$/) })
+  })
+
+  it('is whole for readers, though an upload that was broken off left half of it under its name', async () => {
+    const data = Buffer.from(PDF.replace('1.7', '1.6'))
+    const { mediaDir } = newsroom.settings
+    const name = `${createHash('sha256').update(data).digest('hex').slice(0, 20)}.pdf`
+    writeFileSync(join(mediaDir, name), data.subarray(0, 20))
+    const row = await upload({ data, name: 'a.pdf', type: 'application/pdf' })
+    expect(row.files).toMatchObject([{ file: name, bytes: data.length }])
+    expect(readFileSync(join(mediaDir, name))).toEqual(data)
   })
 
   it('needs a description for who can’t see it', async () => {
