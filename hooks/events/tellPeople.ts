@@ -1,11 +1,11 @@
 import { reach } from '../../src/actions/crashPoint'
 import { loadRoleHolders } from '../../src/actions/facts/loadRoleHolders'
 import { loadUnits } from '../../src/actions/facts/loadUnits'
+import { findStory } from '../../src/actions/findStory'
 import { newsroomOf } from '../../src/actions/newsroom'
-import { collectionOf, type StoryRow, storyFromRow } from '../../src/actions/storyRow'
+import { storyFromRow } from '../../src/actions/storyRow'
 import { localDate } from '../../src/calendar/calendar'
 import { createOnce } from '../../src/database/createOnce'
-import { findRow } from '../../src/database/findRow'
 import { eventId } from '../../src/relay/loggedEvent'
 import type { Projection } from '../../src/relay/projection'
 import { isTold, noticeKey, noticesFor } from '../../src/workflow/noticesFor'
@@ -18,11 +18,7 @@ export const tellPeople: Projection = {
   name: 'notices',
   follows: ({ action }) => isTold(action),
   project: async ({ payload, event }) => {
-    const row = await findRow<StoryRow>({
-      payload,
-      collection: collectionOf(event.kind),
-      where: { id: { equals: event.story } },
-    })
+    const row = await findStory({ payload, kind: event.kind, id: event.story })
     if (!row) return
     const today = localDate(event.at)
     const [units, [chiefEditors = [], coordinators = []]] = await Promise.all([

@@ -18,6 +18,7 @@ import { reach } from './crashPoint'
 import { describeStaleSave } from './describeStaleSave'
 import { editionId, loadEdition } from './facts/loadEdition'
 import { loadFacts } from './facts/loadFacts'
+import { findStory } from './findStory'
 import { frozenMedia } from './frozenMedia'
 import { happenedMeanwhile } from './happenedMeanwhile'
 import { makeVerdict } from './makeVerdict'
@@ -68,7 +69,7 @@ export const performAction = async <A extends Action>(request: ActionRequest<A>)
 
 const loadRow = async ({ payload, kind, id }: { payload: Payload; kind: Kind; id: string }): Promise<StoryRow> => {
   // The rules decide who may act; whether he may also read the text is another door's matter (a reviewer may not).
-  const row = await findRow<StoryRow>({ payload, collection: KINDS[kind].collection, where: { id: { equals: id } } })
+  const row = await findStory({ payload, kind, id })
   if (!row) throw new ProductError('not_found', 'Không tìm thấy bài này.')
   return row
 }
