@@ -35,3 +35,7 @@ export class ProductError extends Error {
     this.details = options.details ?? {}
   }
 }
+
+/** Answers whether this is a failure of ours, by its shape, not its class: in production Next bundles a second copy of it (payload.md 1). */
+export const isProductError = (error: unknown): error is ProductError =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'ProductError'

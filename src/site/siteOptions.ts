@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Checkpoint } from '../relay/checkpoints'
 import type { ByteCache } from './byteCache'
 import type { PublicationStore } from './publicationStore'
-import type { Checkpoint } from './route'
 
 /** What the relay on this machine last knew. */
 export interface Health {
