@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { isProductError, ProductError } from '../errors'
 
 /** The one form of an error in JSON: a code for programs, a sentence for people, details that name the places. */
-export const errorBody = (error: ProductError) => ({
+const errorBody = (error: ProductError) => ({
   error: { code: error.code, message: error.message, ...error.details },
 })
 

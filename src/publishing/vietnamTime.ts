@@ -14,9 +14,6 @@ const localParts = (instant: string) => {
 /** Answers an ISO instant with Vietnam's offset, to the second: `2026-11-22T14:05:00+07:00` (structured data, `datetime`). */
 export const vietnamInstant = (instant: string): string => `${localParts(instant).iso.slice(0, 19)}+07:00`
 
-/** Answers the day of an instant in Vietnam, `22/11/2026`. */
-export const vietnamDay = (instant: string): string => localParts(instant).date
-
 /** Answers an ISO date (yyyy-mm-dd) as people read it, `22/11/2026`; text that is no such date comes back as it is. */
 export const displayDate = (date: string): string => date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
 

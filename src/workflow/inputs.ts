@@ -31,7 +31,6 @@ export const WITHDRAWAL_CODES = {
   rights: 'quyền tác giả, quyền liên quan',
   other: 'lý do khác',
 } as const
-export type WithdrawalCode = keyof typeof WITHDRAWAL_CODES
 
 /** Grounds that a person may choose to clear a text without a check, and the rule-made ones beside them. */
 export const GROUNDS = {
