@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { CLAIM_BLOCKS } from '../../editions/block'
+import { isClaim } from '../../editions/block'
 import { changedWithNeighbours } from '../../editions/changedWithNeighbours'
 import { differEditions } from '../../editions/differEditions'
 import type { Edition } from '../../editions/edition'
@@ -56,7 +56,7 @@ export const presentRequest = async ({ req, id }: { req: PayloadRequest; id: str
     blocks: edition.blocks.map(({ hash: block, block: content }) => ({
       hash: block,
       block: content,
-      isClaim: content !== null && CLAIM_BLOCKS.includes(content.type),
+      isClaim: isClaim(content),
       stands: carriedUnits({ verdicts, block }).includes(unit),
     })),
     changes: earlier && changedWithNeighbours(differEditions({ before: earlier, after: edition })),
