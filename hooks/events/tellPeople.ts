@@ -7,6 +7,7 @@ import { storyFromRow } from '../../src/actions/storyRow'
 import { localDate } from '../../src/calendar/calendar'
 import { createOnce } from '../../src/database/createOnce'
 import { eventId } from '../../src/relay/loggedEvent'
+import type { MailState } from '../../src/relay/mailTries'
 import type { Projection } from '../../src/relay/projection'
 import { isTold, noticeKey, noticesFor } from '../../src/workflow/noticesFor'
 
@@ -31,7 +32,8 @@ export const tellPeople: Projection = {
     for (const notice of noticesFor({ event, story, units, chiefEditors, coordinators })) {
       const { person, kind, unit, round } = notice
       const key = `${eventId(event)}:${noticeKey(notice)}`
-      const mail = noticeKey({ ...notice, unit: null })
+      const letter = noticeKey({ ...notice, unit: null })
+      const mail: MailState = mailed.has(letter) ? 'joined' : 'due'
       const data = {
         id: key,
         key,
@@ -42,12 +44,12 @@ export const tellPeople: Projection = {
         unit,
         data: { round },
         recordedAt,
-        mail: mailed.has(mail) ? 'joined' : 'due',
+        mail,
         tries: 0,
         rev: 1,
       }
       await createOnce({ payload, collection: 'notices', data })
-      mailed.add(mail)
+      mailed.add(letter)
       await reach('mail_recorded')
     }
   },

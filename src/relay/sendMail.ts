@@ -2,19 +2,17 @@ import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { compareAndSet } from '../database/compareAndSet'
 import { NOTICES, type NoticeKind } from '../workflow/noticesFor'
-import { mayBeTried, nextTryAt } from './mailTries'
+import { type MailState, mayBeTried, nextTryAt } from './mailTries'
 
 interface NoticeRow {
   id: string
   person: string
   kind: NoticeKind
-  story: string
   rev: number
   tries: number
 }
 
 const NOTICES_AT_ONCE = 50
-const SENT = 'sent'
 
 /**
  * Sends the mail that the record of notices says is due: at least once. A row is claimed by compare-and-set, so that two machines send
@@ -40,10 +38,10 @@ const sendOne = async ({ payload, row }: { payload: Payload; row: NoticeRow }): 
   const { now, publicUrl } = newsroomOf(payload)
   const triedAt = now()
   const tries = row.tries + 1
-  const set = { mail: 'sending', claimedAt: triedAt, tries }
+  const set = { mail: 'sending' satisfies MailState, claimedAt: triedAt, tries }
   const claimed = await compareAndSet({ payload, collection: 'notices', id: row.id, rev: row.rev, set })
   if (!claimed) return false
-  const done = (ended: { mail: string; mailedAt?: string; claimedAt?: string }) =>
+  const done = (ended: { mail: MailState; mailedAt?: string; claimedAt?: string }) =>
     compareAndSet({
       payload,
       collection: 'notices',
@@ -60,13 +58,16 @@ const sendOne = async ({ payload, row }: { payload: Payload; row: NoticeRow }): 
       overrideAccess: true,
       disableErrors: true,
     })
-    if (!person?.email) return Boolean(await done({ mail: 'no_address' })) && false
+    if (!person?.email) {
+      await done({ mail: 'no_address' })
+      return false
+    }
     await payload.sendEmail({
       to: person.email,
       subject: NOTICES[row.kind],
       text: `${NOTICES[row.kind]}\n\n${publicUrl}/admin\n`,
     })
-    await done({ mail: SENT, mailedAt: now() })
+    await done({ mail: 'sent', mailedAt: now() })
     return true
   } catch (error) {
     const nextTry = nextTryAt({ tries, triedAt })
