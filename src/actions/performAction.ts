@@ -5,6 +5,7 @@ import { findRow } from '../database/findRow'
 import { openEdition } from '../editions/openEdition'
 import { ProductError } from '../errors'
 import { vietnamMinute } from '../publishing/vietnamTime'
+import { listKey } from '../text/listKey'
 import { type Decision, decide, type PendingEvent } from '../workflow/decide'
 import type { InputOf } from '../workflow/inputs'
 import { KINDS, type Kind } from '../workflow/kinds'
@@ -23,7 +24,6 @@ import { frozenMedia } from './frozenMedia'
 import { happenedMeanwhile } from './happenedMeanwhile'
 import { makeVerdict } from './makeVerdict'
 import { newsroomOf } from './newsroom'
-import { keyOfAll } from './personKey'
 import { redactedEdition } from './redactedEdition'
 import { refuseDecision } from './refuseDecision'
 import { columnsOfStory, pendingOf, type StoryRow, storyFromRow } from './storyRow'
@@ -160,7 +160,7 @@ const attemptAction = async <A extends Action>({
       story: story.id,
       kind,
       hash,
-      mediaKey: keyOfAll(frozenMedia(frozen)),
+      mediaKey: listKey([...new Set(frozenMedia(frozen))]),
       blocks: frozen.blocks,
     }
     await createOnce({ payload, collection: 'editions', data })
