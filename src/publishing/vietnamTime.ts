@@ -1,11 +1,10 @@
+import { VIETNAM_OFFSET_MS } from '../calendar/localTime'
 import { type Html, html } from './html'
 
-/** Vietnam has had one offset (UTC+7, no summer time) since 1975. */
-const OFFSET_MS = 7 * 60 * 60 * 1000
 const WEEKDAYS = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy']
 
 const localParts = (instant: string) => {
-  const local = new Date(Date.parse(instant) + OFFSET_MS)
+  const local = new Date(Date.parse(instant) + VIETNAM_OFFSET_MS)
   const iso = local.toISOString()
   const [year, month, day] = iso.slice(0, 10).split('-')
   return { iso, date: `${day}/${month}/${year}`, time: iso.slice(11, 16), weekday: WEEKDAYS[local.getUTCDay()] ?? '' }
