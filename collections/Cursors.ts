@@ -1,4 +1,4 @@
-import { rolesRead } from './access/rolesRead'
+import { holdersOf } from './access/holdersOf'
 import { recordCollection } from './fields/recordCollection'
 import { dateColumn, jsonColumn, numberColumn } from './fields/recordFields'
 
@@ -7,6 +7,6 @@ export const Cursors = recordCollection({
   slug: 'cursors',
   labels: { singular: 'Con trỏ nhật ký', plural: 'Con trỏ nhật ký' },
   group: 'Nhật ký',
-  read: rolesRead(['administrator', 'inspector']),
+  read: holdersOf(['administrator', 'inspector']),
   fields: [numberColumn('seq'), numberColumn('rev'), jsonColumn('parked'), dateColumn('readAt')],
 })

@@ -2,9 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { checkMedia } from '../hooks/media/checkMedia'
 import { keepUsedFile } from '../hooks/media/keepUsedFile'
 import { hiddenUnless } from '../src/admin/hiddenUnless'
+import { holdersOf } from './access/holdersOf'
 import { nobody } from './access/nobody'
-import { rolesRead } from './access/rolesRead'
-import { staffRead } from './access/staffRead'
+import { staff } from './access/staff'
 import { idField } from './fields/idField'
 import { jsonColumn, numberColumn, textColumn } from './fields/recordFields'
 import { timeFields } from './fields/timeFields'
@@ -35,9 +35,9 @@ export const mediaCollection = ({ mediaDir }: { mediaDir: string }): CollectionC
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'video/webm', 'text/vtt', 'application/pdf'],
   },
   access: {
-    create: rolesRead(EDITING),
-    read: staffRead,
-    update: rolesRead(EDITING),
+    create: holdersOf(EDITING),
+    read: staff,
+    update: holdersOf(EDITING),
     delete: nobody,
     readVersions: nobody,
     unlock: nobody,

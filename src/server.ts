@@ -67,7 +67,6 @@ const metrics = createMetrics({ register })
 const health = { logReadAt: relay.readAt, parkedStories: () => parked }
 const log = {
   info: (fields: Record<string, unknown>, message: string) => payload.logger.info({ ...fields, msg: message }),
-  warn: (fields: Record<string, unknown>, message: string) => payload.logger.warn({ ...fields, msg: message }),
   error: (fields: Record<string, unknown>, message: string) => payload.logger.error({ ...fields, msg: message }),
 }
 const app = createApp({

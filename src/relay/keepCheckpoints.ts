@@ -4,6 +4,7 @@ import { localDate } from '../calendar/calendar'
 import { createOnce } from '../database/createOnce'
 import { type Checkpoint, isCheckpointDue, readCheckpoints, writeCheckpoint } from './checkpoints'
 import { readHead } from './logPending'
+import type { MailState } from './mailTries'
 
 /** The kind of the notice whose mail carries a checkpoint to the coordinator. */
 export const CHECKPOINT_NOTICE = 'checkpoint'
@@ -27,5 +28,9 @@ export const keepCheckpoints = async ({ payload, file }: { payload: Payload; fil
 const recordMail = async ({ payload, checkpoint }: { payload: Payload; checkpoint: Checkpoint }): Promise<void> => {
   const id = `${CHECKPOINT_NOTICE}:${localDate(checkpoint.time)}`
   const data = { id, key: id, kind: CHECKPOINT_NOTICE, data: checkpoint, recordedAt: checkpoint.time }
-  await createOnce({ payload, collection: 'notices', data: { ...data, mail: 'due', tries: 0, rev: 1 } })
+  await createOnce({
+    payload,
+    collection: 'notices',
+    data: { ...data, mail: 'due' satisfies MailState, tries: 0, rev: 1 },
+  })
 }

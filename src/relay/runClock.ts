@@ -3,7 +3,7 @@ import { newsroomOf } from '../actions/newsroom'
 import { performAction } from '../actions/performAction'
 import type { StoryRow } from '../actions/storyRow'
 import { describeError } from '../describeError'
-import { ProductError } from '../errors'
+import { isProductError, type ProductError } from '../errors'
 import { KIND_NAMES, KINDS, type Kind } from '../workflow/kinds'
 import { CLOCK } from '../workflow/roles'
 
@@ -77,7 +77,7 @@ const move = async ({ action, ...request }: Moving & { action: 'publish' | 'hold
     await performAction({ ...request, action, input: {}, actionId })
     return null
   } catch (error) {
-    if (error instanceof ProductError) return error
+    if (isProductError(error)) return error
     throw error
   }
 }

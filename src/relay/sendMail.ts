@@ -2,12 +2,11 @@ import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { compareAndSet } from '../database/compareAndSet'
 import { letterOf, type MailedNotice } from './letterOf'
-import { mayBeTried, nextTryAt } from './mailTries'
+import { type MailState, mayBeTried, nextTryAt } from './mailTries'
 
 type NoticeRow = MailedNotice & { id: string; rev: number; tries: number }
 
 const NOTICES_AT_ONCE = 50
-const SENT = 'sent'
 
 /**
  * Sends the mail that the record of notices says is due: at least once. A row is claimed by compare-and-set, so that two machines send
@@ -33,10 +32,10 @@ const sendOne = async ({ payload, row }: { payload: Payload; row: NoticeRow }): 
   const { now } = newsroomOf(payload)
   const triedAt = now()
   const tries = row.tries + 1
-  const set = { mail: 'sending', claimedAt: triedAt, tries }
+  const set = { mail: 'sending' satisfies MailState, claimedAt: triedAt, tries }
   const claimed = await compareAndSet({ payload, collection: 'notices', id: row.id, rev: row.rev, set })
   if (!claimed) return false
-  const done = (ended: { mail: string; mailedAt?: string; claimedAt?: string }) =>
+  const done = (ended: { mail: MailState; mailedAt?: string; claimedAt?: string }) =>
     compareAndSet({
       payload,
       collection: 'notices',
@@ -46,9 +45,12 @@ const sendOne = async ({ payload, row }: { payload: Payload; row: NoticeRow }): 
     })
   try {
     const letter = await letterOf({ payload, row })
-    if (letter === null) return Boolean(await done({ mail: 'no_address' })) && false
+    if (letter === null) {
+      await done({ mail: 'no_address' })
+      return false
+    }
     await payload.sendEmail(letter)
-    await done({ mail: SENT, mailedAt: now() })
+    await done({ mail: 'sent', mailedAt: now() })
     return true
   } catch (error) {
     const nextTry = nextTryAt({ tries, triedAt })

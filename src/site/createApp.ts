@@ -30,7 +30,7 @@ const LIMITS: SiteLimits = {
 
 /** /api for staff: sign-ins counted, strangers kept short, then Payload. No body parser: Payload reads the stream itself. */
 const mountStaff = ({ app, options }: { app: Express; options: SiteOptions }): void => {
-  const { api, admin, siteUrl, isDevelopment } = options
+  const { api, admin, siteUrl } = options
   const limits = { ...LIMITS, ...options.limits }
   app.use(
     '/api',
@@ -40,7 +40,7 @@ const mountStaff = ({ app, options }: { app: Express; options: SiteOptions }): v
     compression(),
     serveApi({ api, siteUrl, limits }),
   )
-  const panelHeaders = securityHeaders({ area: 'admin', siteUrl, isDevelopment })
+  const panelHeaders = securityHeaders({ area: 'admin', siteUrl })
   app.use(['/admin', '/_next'], async (request, response) => {
     for (const [name, value] of Object.entries(panelHeaders)) if (value !== undefined) response.setHeader(name, value)
     if (request.baseUrl === '/_next') stripClientHints(response)

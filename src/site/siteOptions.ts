@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Checkpoint } from '../relay/checkpoints'
 import type { ByteCache } from './byteCache'
 import type { PublicationStore } from './publicationStore'
-import type { Checkpoint } from './route'
 
 /** What the relay on this machine last knew. */
 export interface Health {
@@ -20,7 +20,6 @@ export interface StaffApi {
 
 export interface SiteLog {
   info: (fields: Record<string, unknown>, message: string) => void
-  warn: (fields: Record<string, unknown>, message: string) => void
   error: (fields: Record<string, unknown>, message: string) => void
 }
 
@@ -64,5 +63,4 @@ export interface SiteOptions {
   limits?: Partial<SiteLimits>
   /** Proxies in front whose X-Forwarded-For is believed (default 0). */
   trustedProxies?: number
-  isDevelopment?: boolean
 }

@@ -227,3 +227,7 @@ export const ACTIONS = Object.keys(TRANSITIONS) as Action[]
 
 /** The row of an action. */
 export const transitionOf = (action: Action): Transition => TRANSITIONS[action]
+
+/** What people read of an event: its action by its label, or that the text was begun. */
+export const labelOf = (action: Action | 'create'): string =>
+  action === 'create' ? 'Tạo bài' : TRANSITIONS[action].label

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { dueAt, localDate } from '../../calendar/calendar'
-import { CLAIM_BLOCKS } from '../../editions/block'
-import type { Edition, HashedBlock } from '../../editions/edition'
+import type { Edition } from '../../editions/edition'
 import { freezeText } from '../../editions/freezeText'
 import type { Facts } from '../../workflow/facts'
 import { missingText } from '../../workflow/missingText'
@@ -12,6 +11,7 @@ import { newsroomOf } from '../newsroom'
 import type { StoryRow } from '../storyRow'
 import { mediaIdsOf, storyTextFromRow } from '../storyText'
 import { claimHashes, loadEdition } from './loadEdition'
+import { loadErasable } from './loadErasable'
 import { loadErased } from './loadErased'
 import { loadMedia, mediaProblem } from './loadMedia'
 import { loadUnits } from './loadUnits'
@@ -23,10 +23,7 @@ export interface LoadedFacts {
   frozen: Edition | null
 }
 
-const isClaim = ({ block }: HashedBlock): boolean => block !== null && CLAIM_BLOCKS.includes(block.type)
-
-const sameClaims = (a: Edition, b: Edition): boolean =>
-  claimHashes({ edition: a, isClaim }).join() === claimHashes({ edition: b, isClaim }).join()
+const sameClaims = (a: Edition, b: Edition): boolean => claimHashes(a).join() === claimHashes(b).join()
 
 /**
  * Gathers what the rules may ask beside the story itself, as of one instant. What only a typed field is compared with is read only when
@@ -58,7 +55,7 @@ export const loadFacts = async ({
     loadSignOffUnits({ payload, topics: story.topics }),
     Promise.all(story.checked.map(editionOf)),
   ])
-  const erasable = 'id' in input ? await loadErasable({ payload, story }) : []
+  const erasable = 'id' in input ? await erasableIds({ payload, story: story.id }) : []
   const startedAt = 'publishedAt' in input ? await loadStart(payload) : null
   const freezing = freezeText({ story: story.id, text, media })
   const frozen = freezing.ok ? freezing.edition : null
@@ -76,7 +73,7 @@ export const loadFacts = async ({
     unchangedFrom:
       checked.find((other) => other !== null && frozen !== null && sameClaims(other, frozen))?.hash ?? null,
     claimsDifferFromLive: live === null || working === null ? null : !sameClaims(live, working),
-    claims: [...new Set((edition?.blocks ?? []).filter(isClaim).map(({ hash }) => hash))].map((block) => ({
+    claims: [...new Set(edition === null ? [] : claimHashes(edition))].map((block) => ({
       block,
       carriedFor: carriedUnits({ verdicts, block }),
     })),
@@ -142,18 +139,10 @@ const loadSignOffUnits = async ({ payload, topics }: { payload: Payload; topics:
   return [...new Set(docs.flatMap(({ signOffUnit }) => (signOffUnit ? [String(signOffUnit)] : [])))]
 }
 
-/** Blocks of every edition of the story and the words typed about it, as long as they are there. */
-const loadErasable = async ({ payload, story }: { payload: Payload; story: Story }): Promise<string[]> => {
-  const query = { where: { story: { equals: story.id } }, pagination: false, depth: 0, overrideAccess: true } as const
-  const [editions, reasons] = await Promise.all([
-    payload.find({ collection: 'editions', ...query }),
-    payload.find({ collection: 'reasons', ...query }),
-  ])
-  const blocks = editions.docs.flatMap(({ blocks: list }) =>
-    (list as HashedBlock[]).filter(({ block }) => block !== null).map(({ hash }) => hash),
-  )
-  const texts = reasons.docs.filter(({ erasedAt }) => !erasedAt).map(({ id }) => String(id))
-  return [...new Set([...blocks, ...texts])]
+/** What an order may name. */
+const erasableIds = async (of: { payload: Payload; story: string }): Promise<string[]> => {
+  const { blocks, texts } = await loadErasable(of)
+  return [...new Set([...blocks.map(({ hash }) => hash), ...texts.map(({ id }) => id)])]
 }
 
 const loadStart = async (payload: Payload): Promise<string | null> => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { errorMessage } from '../../../src/admin/client/errorMessage'
 import { formatInstant } from '../../../src/admin/client/formatInstant'
+import { instantOfLocal } from '../../../src/admin/client/instantOfLocal'
 import { localOfInstant } from '../../../src/admin/client/localOfInstant'
-import { vietnamInstant } from '../../../src/admin/client/vietnamInstant'
 import { hiddenUnless } from '../../../src/admin/hiddenUnless'
 import { workLists } from '../../../src/admin/MyWork/workLists'
 import { textValues } from '../../../src/admin/SaveText/textValues'
@@ -15,10 +15,10 @@ describe('instants in the panel', () => {
   })
 
   it('typed in Vietnamese time come back as they were typed', () => {
-    const instant = vietnamInstant('2026-11-24T16:30')
+    const instant = instantOfLocal('2026-11-24T16:30')
     expect(instant).toBe('2026-11-24T16:30:00+07:00')
     expect(localOfInstant(instant ?? '')).toBe('2026-11-24T16:30')
-    expect(vietnamInstant('')).toBeUndefined()
+    expect(instantOfLocal('')).toBeUndefined()
   })
 })
 

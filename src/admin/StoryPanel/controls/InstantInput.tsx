@@ -1,7 +1,7 @@
 'use client'
 
+import { instantOfLocal } from '../../client/instantOfLocal'
 import { localOfInstant } from '../../client/localOfInstant'
-import { vietnamInstant } from '../../client/vietnamInstant'
 import type { ControlProps } from './control'
 
 /** Day and time in Vietnam, whatever zone the computer is set to. */
@@ -13,7 +13,7 @@ export const InstantInput = ({ id, name, input, setInput, describedBy }: Control
         aria-describedby={describedBy}
         className="ts-input"
         id={id}
-        onChange={({ target }) => setInput({ ...input, [name]: vietnamInstant(target.value) })}
+        onChange={({ target }) => setInput({ ...input, [name]: instantOfLocal(target.value) })}
         type="datetime-local"
         value={typeof value === 'string' ? localOfInstant(value) : ''}
       />

@@ -1,4 +1,4 @@
-import type { Piece, PlainBody } from './plainBody'
+import type { Piece, PlainBody } from '../../scripts/demo/plainBody'
 
 const linesOf = (piece: Piece): string[] => {
   if (typeof piece === 'string') return [piece]

@@ -1,5 +1,5 @@
+import type { Target } from '../../scripts/demo/target'
 import type { Live, Stage } from '../../src/workflow/stages'
-import type { Target } from './target'
 
 /** The two states (stage, live) that each target ends in. */
 export const TARGET_STATES = {
