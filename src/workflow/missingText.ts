@@ -1,3 +1,4 @@
+import { isIsoDate } from '../calendar/days'
 import type { StoryText } from '../editions/storyText'
 import type { Kind } from './kinds'
 
@@ -36,8 +37,8 @@ const REQUIRED: Record<Kind, readonly Required[]> = {
     body,
     {
       code: 'as_of_missing',
-      message: 'Chưa ghi trả lời đúng vào ngày nào.',
-      isThere: ({ asOf }) => /^\d{4}-\d{2}-\d{2}$/.test(asOf ?? ''),
+      message: 'Chưa ghi trả lời đúng vào ngày nào, hoặc ngày đã ghi không có trong lịch.',
+      isThere: ({ asOf }) => isIsoDate(asOf ?? ''),
     },
     {
       code: 'provisions_missing',

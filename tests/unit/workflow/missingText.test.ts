@@ -40,6 +40,8 @@ describe('before the desk gets it', () => {
     ['answer', { question: null }, 'question_missing'],
     ['answer', { body: null }, 'body_missing'],
     ['answer', { asOf: '19/11/2026' }, 'as_of_missing'],
+    ['answer', { asOf: '2026-13-45' }, 'as_of_missing'],
+    ['answer', { asOf: '2026-02-29' }, 'as_of_missing'],
     ['answer', { provisions: [' '] }, 'provisions_missing'],
     ['clip', { clip: { ...clip, media: null } }, 'clip_missing'],
     ['clip', { clip: { ...clip, media: null, embed: 'https://video.example/1' } }, 'clip_missing'],
