@@ -3,11 +3,12 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { newsroomOf } from '../../src/actions/newsroom'
+import type { MediaKind } from '../../src/editions/mediaKind'
 import type { PublishedFile } from '../../src/publishing/publication'
 import { refuse } from '../saves/refuse'
 import { isWholePdf } from './isWholePdf'
 import { makeSizes, reencode } from './makeSizes'
-import { type MediaKind, mediaKindOf } from './mediaKindOf'
+import { mediaKindOf } from './mediaKindOf'
 
 const EXTENSIONS: Record<string, string> = {
   'image/jpeg': 'jpg',

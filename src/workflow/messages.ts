@@ -24,7 +24,7 @@ export const MESSAGES = {
   already_answered: 'Đơn vị của bạn đã trả lời bản này.',
   second_person_needed: 'Việc này cần người thứ hai xác nhận; người đề nghị không tự xác nhận.',
   field_missing: 'Còn thiếu mục bắt buộc.',
-  text_incomplete: 'Bài còn thiếu nội dung bắt buộc.',
+  text_incomplete: 'Bài còn chỗ thiếu hoặc chưa đúng.',
   text_changed: 'Nguyên văn đã khác với bản được thẩm tra. Hãy gửi thẩm tra lại.',
   unit_unknown: 'Không có đơn vị này, hoặc đơn vị đã hết hiệu lực.',
   unit_without_reviewer: 'Đơn vị chưa có người thẩm tra đang hoạt động ngoài những người đã viết bài.',

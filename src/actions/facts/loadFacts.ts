@@ -3,6 +3,7 @@ import { dueAt, localDate } from '../../calendar/calendar'
 import { CLAIM_BLOCKS } from '../../editions/block'
 import type { Edition, HashedBlock } from '../../editions/edition'
 import { freezeText } from '../../editions/freezeText'
+import type { FreezeProblem } from '../../editions/frozenPart'
 import type { Facts } from '../../workflow/facts'
 import { missingText } from '../../workflow/missingText'
 import { OPEN_STAGES } from '../../workflow/stages'
@@ -70,7 +71,7 @@ export const loadFacts = async ({
     now,
     units,
     delivered,
-    textProblems: freezing.ok ? lacking : [...lacking, ...freezing.problems],
+    textProblems: freezing.ok ? lacking : [...lacking, ...freezing.problems.map(inPlace)],
     // What is frozen is the edition, whatever an erasure has taken from the row since.
     textHash: isOpen ? (frozen?.hash ?? null) : (story.edition ?? frozen?.hash ?? null),
     unchangedFrom:
@@ -91,6 +92,12 @@ export const loadFacts = async ({
   }
   return { facts, frozen }
 }
+
+/** The sentence with the place in front: one that says only what is wrong leaves people looking for it. */
+const inPlace = ({ code, place, message }: FreezeProblem) => ({
+  code,
+  message: `${place.charAt(0).toLocaleUpperCase('vi')}${place.slice(1)}: ${message}`,
+})
 
 /**
  * Words that were erased by order must not come back by a text that still has them, typed again or opened before the order: it can't be
