@@ -23,6 +23,10 @@ export const presentStory = async ({
 }) => {
   const story = storyFromRow({ kind, row })
   const { facts } = await loadFacts({ payload, story, row })
+  const unitName = (id: string) => facts.units.find((unit) => unit.id === id)?.name ?? id
+  const signOffsMissing = facts.signOffUnits.filter(
+    (unit) => !story.signOffs.some((sign) => sign.unit === unit && sign.edition === story.edition),
+  )
   return {
     id: story.id,
     kind,
@@ -36,18 +40,17 @@ export const presentStory = async ({
     cleared: story.cleared && { edition: story.cleared.edition, ground: story.cleared.ground, at: story.cleared.at },
     schedule: story.schedule && { at: story.schedule.at, by: story.schedule.by, edition: story.schedule.edition },
     embargo: story.embargo,
+    desk: story.desk === null ? null : { id: story.desk, name: unitName(story.desk) },
     assignees: story.assignees,
     requests: currentRequests(story).map(({ unit, state, askedAt, dueAt, answeredAt }) => ({
       unit,
-      unitName: facts.units.find(({ id }) => id === unit)?.name ?? unit,
+      unitName: unitName(unit),
       state,
       askedAt,
       dueAt,
       answeredAt,
     })),
-    signOffsMissing: facts.signOffUnits.filter(
-      (unit) => !story.signOffs.some((sign) => sign.unit === unit && sign.edition === story.edition),
-    ),
+    signOffsMissing,
     erasure: story.erasure && { target: story.erasure.target, at: story.erasure.at },
     actions: availableActions({ story, actor, facts }),
   }

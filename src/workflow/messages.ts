@@ -65,7 +65,9 @@ export const MESSAGES = {
   not_archive: 'Chỉ bài đã đăng trước khi có hệ thống này mới được đưa vào như bài cũ.',
   nothing_to_redact: 'Hãy chọn ít nhất một đoạn, ảnh hoặc tên phải che.',
   block_not_live: 'Có đoạn không thuộc bản đang đăng.',
-  desk_unknown: 'Không có ban này, hoặc ban đã hết hiệu lực.',
+  desk_unknown: 'Không có ban này, hoặc hôm nay ban không có biên tập viên nào. Hãy chọn ban khác.',
+  section_unknown: 'Không có chuyên mục này. Hãy chọn trong danh sách.',
+  special_unknown: 'Không có chuyên đề này. Hãy chọn trong danh sách.',
   erasure_target_unknown: 'Không tìm thấy nội dung phải xoá, hoặc đã xoá rồi.',
   redaction_needs_names:
     'Đây là danh sách tên đang được che trên trang: xoá nó thì các tên ấy hiện lại. Hãy xoá những đoạn có tên đó.',

@@ -46,6 +46,7 @@ export type RequirementName =
   | 'blocks_are_live'
   | 'predates_system'
   | 'desk_exists'
+  | 'place_exists'
   | 'erasure_is_asked'
   | 'erasure_target_exists'
   | 'redactions_stay'

@@ -198,6 +198,7 @@ export const TRANSITIONS = {
     from: STAGE_NAMES,
     to: ['same'],
     who: ['desk_editor'],
+    requires: ['place_exists'],
   }),
   hand_over: move({
     label: 'Giao việc',

@@ -1,11 +1,10 @@
-import type { Payload } from 'payload'
-import type { PendingEvent } from '../../workflow/decide'
 import { STAGES } from '../../workflow/stages'
 import type { TextRef } from '../../workflow/story'
 import { type Action, TRANSITIONS } from '../../workflow/transitions'
+import { loadEvents } from '../facts/loadEvents'
 import { nameOf } from '../nameOf'
 import { readText } from '../readText'
-import { pendingOf, type StoryRow, storyFromRow } from '../storyRow'
+import { storyFromRow } from '../storyRow'
 import type { About } from './answerAbout'
 import { unitNames } from './unitNames'
 
@@ -36,7 +35,7 @@ const refsIn = (value: unknown, name = ''): TextRef[] => {
 /** GET /api/<kind>/:id/history: every step of a story, the newest first, and its editions, oldest first. */
 export const presentHistory = async ({ payload, kind, row }: About) => {
   const story = storyFromRow({ kind, row })
-  const events = await eventsOf({ payload, row })
+  const events = (await loadEvents({ payload, row })).reverse()
   const names = await unitNames(payload)
   const steps = await Promise.all(
     events.map(async ({ move, action, by, at, to, data }): Promise<Step> => {
@@ -59,17 +58,4 @@ export const presentHistory = async ({ payload, kind, row }: About) => {
     editions: story.editions.map((hash, index) => ({ hash, number: index + 1 })),
     live: story.liveEdition,
   }
-}
-
-const eventsOf = async ({ payload, row }: { payload: Payload; row: StoryRow }): Promise<PendingEvent[]> => {
-  // The door let him in to this story; its events stand in the log and, for a moment, in the row.
-  const { docs } = await payload.find({
-    collection: 'events',
-    where: { story: { equals: row.id } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const byMove = new Map([...docs.map(({ event }) => event as PendingEvent), ...pendingOf(row)].map((e) => [e.move, e]))
-  return [...byMove.values()].sort((a, b) => b.move - a.move)
 }

@@ -15,6 +15,7 @@ import { mediaIdsOf, storyTextFromRow } from '../storyText'
 import { claimHashes, loadEdition } from './loadEdition'
 import { loadErased } from './loadErased'
 import { loadMedia, mediaProblem } from './loadMedia'
+import { loadPlaces } from './loadPlaces'
 import { loadUnits } from './loadUnits'
 import { carriedUnits, loadVerdicts } from './loadVerdicts'
 
@@ -61,6 +62,7 @@ export const loadFacts = async ({
   ])
   const erasable = 'id' in input ? await loadErasable({ payload, story }) : []
   const startedAt = 'publishedAt' in input ? await loadStart(payload) : null
+  const { sections, specials } = await loadPlaces({ payload, input })
   const freezing = freezeText({ story: story.id, text, media })
   const frozen = freezing.ok ? freezing.edition : null
   const isOpen = OPEN_STAGES.some((stage) => stage === story.stage)
@@ -87,6 +89,8 @@ export const loadFacts = async ({
       .filter((problem) => problem !== null),
     signOffUnits,
     erasable,
+    sections,
+    specials,
     startedAt,
     dueIn: (workingDays) => dueAt({ askedAt: now, workingDays, calendar }),
   }
