@@ -4,6 +4,7 @@ import type { Kind } from '../workflow/kinds'
 import type { Actor } from '../workflow/roles'
 import { currentRequests } from '../workflow/story'
 import { loadFacts } from './facts/loadFacts'
+import { presentWaiting } from './presentWaiting'
 import { type StoryRow, storyFromRow } from './storyRow'
 
 /**
@@ -42,6 +43,7 @@ export const presentStory = async ({
     embargo: story.embargo,
     desk: story.desk === null ? null : { id: story.desk, name: unitName(story.desk) },
     assignees: story.assignees,
+    waitsFor: await presentWaiting({ payload, row, story, facts, signOffsMissing }),
     requests: currentRequests(story).map(({ unit, state, askedAt, dueAt, answeredAt }) => ({
       unit,
       unitName: unitName(unit),
