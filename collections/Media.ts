@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { checkMedia } from '../hooks/media/checkMedia'
 import { keepUsedFile } from '../hooks/media/keepUsedFile'
 import { hiddenUnless } from '../src/admin/hiddenUnless'
+import { mediaTypes } from '../src/editions/mediaKind'
 import { holdersOf } from './access/holdersOf'
 import { nobody } from './access/nobody'
 import { staff } from './access/staff'
@@ -32,7 +33,7 @@ export const mediaCollection = ({ mediaDir }: { mediaDir: string }): CollectionC
     pasteURL: false,
     focalPoint: false,
     crop: false,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'video/webm', 'text/vtt', 'application/pdf'],
+    mimeTypes: mediaTypes(),
   },
   access: {
     create: holdersOf(EDITING),

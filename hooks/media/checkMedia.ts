@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { newsroomOf } from '../../src/actions/newsroom'
 import { describeError } from '../../src/describeError'
+import type { MediaKind } from '../../src/editions/mediaKind'
 import type { PublishedFile } from '../../src/publishing/publication'
 import { refuse } from '../saves/refuse'
 import { isWholePdf } from './isWholePdf'
 import { makeSizes, reencode } from './makeSizes'
-import { type MediaKind, mediaKindOf } from './mediaKindOf'
+import { mediaKindOf } from './mediaKindOf'
 import { writeWhole } from './writeWhole'
 
 const EXTENSIONS: Record<string, string> = {

@@ -1,4 +1,5 @@
 import type { Kind } from '../workflow/kinds'
+import type { MediaKind } from './mediaKind'
 
 /** A node of the rich text editor's stored state; `walkRichText` says which are allowed. */
 export interface RichTextNode {
@@ -16,6 +17,8 @@ export interface RichText {
 /** What a media row contributes to an edition; the file behind `sha256` never changes once an edition uses it. */
 export interface MediaFact {
   id: string
+  /** What the file is by its content; null = no longer one of the kinds the newsroom keeps. */
+  kind: MediaKind | null
   sha256: string
   alt: string
   caption: string

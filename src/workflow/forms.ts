@@ -18,8 +18,11 @@ export type Control =
   | 'blocks'
   | 'names'
   | 'section'
+  | 'special'
+  | 'order'
   | 'tags'
   | 'people'
+  | 'desk'
   | 'erasure_target'
 
 export interface Field {
@@ -67,9 +70,15 @@ export const FORMS: Partial<Record<Action, readonly Field[]>> = {
     { name: 'section', label: 'Chuyên mục', control: 'section', required: false },
     { name: 'tags', label: 'Thẻ', control: 'tags', required: false },
     { name: 'slug', label: 'Địa chỉ', control: 'line', required: false },
+    { name: 'order', label: 'Thứ tự trên trang chủ (số lớn đứng trước)', control: 'order', required: false },
+    { name: 'special', label: 'Chuyên đề', control: 'special', required: false },
+    { name: 'printIssue', label: 'Số báo in', control: 'line', required: false },
     { name: 'embargo', label: 'Không đăng trước', control: 'instant', required: false },
   ],
-  hand_over: [{ name: 'assignees', label: 'Người phụ trách', control: 'people', required: false }],
+  hand_over: [
+    { name: 'desk', label: 'Ban phụ trách', control: 'desk', required: false },
+    { name: 'assignees', label: 'Người phụ trách', control: 'people', required: false },
+  ],
   request_erasure: [{ name: 'id', label: 'Nội dung phải xoá', control: 'erasure_target', required: true }, reason],
 }
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { dueAt, localDate } from '../../calendar/calendar'
 import type { Edition } from '../../editions/edition'
 import { freezeText } from '../../editions/freezeText'
+import type { FreezeProblem } from '../../editions/frozenPart'
 import type { Facts } from '../../workflow/facts'
 import { missingText } from '../../workflow/missingText'
 import { OPEN_STAGES } from '../../workflow/stages'
@@ -14,6 +15,7 @@ import { claimHashes, loadEdition } from './loadEdition'
 import { loadErasable } from './loadErasable'
 import { loadErased } from './loadErased'
 import { loadMedia, mediaProblem } from './loadMedia'
+import { loadPlaces } from './loadPlaces'
 import { loadUnits } from './loadUnits'
 import { carriedUnits, loadVerdicts } from './loadVerdicts'
 
@@ -57,6 +59,7 @@ export const loadFacts = async ({
   ])
   const erasable = 'id' in input ? await erasableIds({ payload, story: story.id }) : []
   const startedAt = 'publishedAt' in input ? await loadStart(payload) : null
+  const { sections, specials } = await loadPlaces({ payload, input })
   const freezing = freezeText({ story: story.id, text, media })
   const frozen = freezing.ok ? freezing.edition : null
   const isOpen = OPEN_STAGES.some((stage) => stage === story.stage)
@@ -67,7 +70,7 @@ export const loadFacts = async ({
     now,
     units,
     delivered,
-    textProblems: freezing.ok ? lacking : [...lacking, ...freezing.problems],
+    textProblems: freezing.ok ? lacking : [...lacking, ...freezing.problems.map(inPlace)],
     // What is frozen is the edition, whatever an erasure has taken from the row since.
     textHash: isOpen ? (frozen?.hash ?? null) : (story.edition ?? frozen?.hash ?? null),
     unchangedFrom:
@@ -83,11 +86,19 @@ export const loadFacts = async ({
       .filter((problem) => problem !== null),
     signOffUnits,
     erasable,
+    sections,
+    specials,
     startedAt,
     dueIn: (workingDays) => dueAt({ askedAt: now, workingDays, calendar }),
   }
   return { facts, frozen }
 }
+
+/** The sentence with the place in front: one that says only what is wrong leaves people looking for it. */
+const inPlace = ({ code, place, message }: FreezeProblem) => ({
+  code,
+  message: `${place.charAt(0).toLocaleUpperCase('vi')}${place.slice(1)}: ${message}`,
+})
 
 /**
  * Words that were erased by order must not come back by a text that still has them, typed again or opened before the order: it can't be

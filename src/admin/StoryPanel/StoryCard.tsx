@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { textSession } from '../SaveText/textSession'
 import { ActionDialog } from './ActionDialog'
 import { ActionList } from './ActionList'
+import { Placement } from './Placement'
 import { StoryFacts } from './StoryFacts'
 import type { Input, ShownAction, ShownStory } from './story'
 import { useStory } from './useStory'
@@ -52,6 +53,7 @@ export const StoryCard = ({ collection, id, rev }: { collection: string; id: str
         {said}
       </p>
       <StoryFacts story={story} />
+      <Placement collection={collection} id={id} key={`place:${story.moves}`} />
       <ActionList collection={collection} onPress={setOpen} story={story} />
       <Verdicts collection={collection} id={id} key={story.moves} />
       {open && (

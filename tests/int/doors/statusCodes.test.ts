@@ -4,6 +4,7 @@ import { act, answer, readArticle, saveArticle, writeArticle } from '../../suppo
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
 import { MONDAY } from '../../support/openNewsroom'
 import type { Person } from '../../support/people'
+import { BODY_KINDS, REFUSED_BODIES } from '../../support/refusedBodies'
 import { takeAction } from '../../support/storyClient'
 
 let newsroom: HttpNewsroom
@@ -243,27 +244,26 @@ describe('a reviewer', () => {
 })
 
 describe('a save', () => {
-  it('with a javascript: link is refused and names the place', async () => {
-    const id = await draftOf()
-    const { rev, title } = await readArticle({ payload: newsroom.payload, id })
-    const body = paragraphs('Một.', 'Hai.')
-    const [, second] = body.root.children ?? []
-    second?.children?.push({
-      type: 'link',
-      version: 3,
-      fields: { linkType: 'custom', url: 'javascript:alert(1)', newTab: false },
-      children: [{ type: 'text', version: 1, text: 'bấm', format: 0, detail: 0, mode: 'normal', style: '' }],
+  describe.each(BODY_KINDS)('of a body of %s', (collection) => {
+    let text: { id: string; rev: number }
+    beforeAll(async () => {
+      const desk = await newsroom.directly('deskEditor')
+      const { body } = await desk.send('POST', `/api/${collection}`, { title: 'Bài thử', body: paragraphs('Một.') })
+      text = { id: String(body.doc?.id), rev: Number(body.doc?.rev) }
     })
-    const reporter = await newsroom.as('reporter')
-    const saved = await reporter.send('PATCH', `/api/articles/${id}`, { rev, title: 'Khác', body })
-    expect(saved.status).toBe(422)
-    const [error] = saved.body.errors ?? []
-    expect(error?.data).toMatchObject({
-      code: 'requirements_unmet',
-      problems: [{ code: 'link_refused', place: 'đoạn 2 › liên kết 1' }],
+
+    it.each(REFUSED_BODIES)('with $fault is refused and names the place', async ({ body, code, place }) => {
+      const desk = await newsroom.directly('deskEditor')
+      const saved = await desk.send('PATCH', `/api/${collection}/${text.id}`, { rev: text.rev, title: 'Khác', body })
+      const [error] = saved.body.errors ?? []
+      expect([saved.status, error?.data]).toMatchObject([
+        422,
+        { code: 'requirements_unmet', problems: [{ code, place }] },
+      ])
+      expect(error?.message).toContain(place)
+      const kept = await desk.get(`/api/${collection}/${text.id}?depth=0`)
+      expect(kept.body).toMatchObject({ title: 'Bài thử', rev: text.rev })
     })
-    expect(error?.message).toContain('đoạn 2 › liên kết 1')
-    expect((await readArticle({ payload: newsroom.payload, id })).title).toBe(title)
   })
 
   it('from an older text is refused with the other’s text, name and time', async () => {

@@ -45,6 +45,39 @@ const upload = async ({
 const rows = async (): Promise<number> =>
   (await newsroom.payload.count({ collection: 'media', overrideAccess: true })).totalDocs
 
+/** A new clip whose film, poster and captions are the given rows; only one of them is named. */
+const saveClip = async (files: Record<string, unknown>) => {
+  const { payload } = newsroom
+  const user = await userOf({ payload, person: 'reporter' })
+  return payload.create({
+    collection: 'clips',
+    data: { title: 'Clip thử', ...files } as never,
+    user,
+    overrideAccess: false,
+  })
+}
+
+describe('the files of a clip', () => {
+  it('are saved only in the place of their kind', async () => {
+    const mp4 = readFileSync(join('scripts/demo/media', 'truoc-gio-cuong-che.mp4'))
+    const vtt = readFileSync(join('scripts/demo/media', 'truoc-gio-cuong-che.vtt'))
+    const film = (await upload({ data: mp4, name: 'c.mp4', type: 'video/mp4' })).id
+    const captions = (await upload({ data: vtt, name: 'c.vtt', type: 'text/vtt' })).id
+    const poster = (await upload({ data: await jpeg('#135'), name: 'c.jpg', type: 'image/jpeg' })).id
+    const document = (await upload({ data: Buffer.from(`${PDF}\n`), name: 'c.pdf', type: 'application/pdf' })).id
+    const refused = [
+      { media: poster },
+      { media: captions },
+      { poster: film },
+      { captions: document },
+      { captions: film },
+    ]
+    for (const files of refused) await expect(saveClip(files)).rejects.toMatchObject({ status: 400 })
+    const { id } = await saveClip({ media: film, poster, captions })
+    expect(id).toBeTruthy()
+  })
+})
+
 describe('a file for the media store', () => {
   it.each<[string, string, string, string, RegExp]>([
     ['a drawing that can carry script', 'a.png', 'image/png', SVG, /không phải ảnh JPEG/],

@@ -6,7 +6,7 @@ import { localOfInstant } from '../../../src/admin/client/localOfInstant'
 import { hiddenUnless } from '../../../src/admin/hiddenUnless'
 import { workLists } from '../../../src/admin/MyWork/workLists'
 import { textValues } from '../../../src/admin/SaveText/textValues'
-import { answeringUnits } from '../../../src/admin/StoryPanel/controls/answeringUnits'
+import { unitsHolding } from '../../../src/admin/StoryPanel/controls/unitsHolding'
 
 describe('instants in the panel', () => {
   it('are read in Vietnamese time, across midnight too', () => {
@@ -93,7 +93,7 @@ describe('what a save sends', () => {
   })
 })
 
-describe('the units offered for a fact check', () => {
+describe('the units offered in a form', () => {
   const unit = (id: string) => ({ id, label: id, row: {} })
   const person = (roles: unknown) => ({ id: 'p', label: 'p', row: { roles } })
   const grant = {
@@ -104,15 +104,17 @@ describe('the units offered for a fact check', () => {
     enteredBy: 'a',
     confirmedBy: 'b',
   }
-  const offered = (today: string) =>
-    answeringUnits({
+  const offered = ({ today, role = 'unit_head' }: { today: string; role?: 'unit_head' | 'desk_editor' }) =>
+    unitsHolding({
+      roles: [role],
       units: [unit('thads-ha-noi'), unit('thads-da-nang')],
       people: [person([grant]), person(null)],
       today,
     })
 
-  it('are those in which somebody can answer that day', () => {
-    expect(offered('2026-11-23').map(({ id }) => id)).toEqual(['thads-ha-noi'])
-    expect(offered('2026-11-24')).toEqual([])
+  it('are those in which somebody holds the role that day', () => {
+    expect(offered({ today: '2026-11-23' }).map(({ id }) => id)).toEqual(['thads-ha-noi'])
+    expect(offered({ today: '2026-11-24' })).toEqual([])
+    expect(offered({ today: '2026-11-23', role: 'desk_editor' })).toEqual([])
   })
 })

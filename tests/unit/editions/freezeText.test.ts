@@ -7,7 +7,12 @@ import { richTextNode as n } from '../../../src/editions/richTextNode'
 import type { ClipText, StoryText } from '../../../src/editions/storyText'
 import { buildBody, buildMedia, buildText } from '../../support/buildText'
 
-const media = { 'anh-1': buildMedia() }
+const media = {
+  'anh-1': buildMedia(),
+  'phim-1': buildMedia({ id: 'phim-1', kind: 'clip', sha256: 'c'.repeat(64) }),
+  'phu-de-1': buildMedia({ id: 'phu-de-1', kind: 'captions', sha256: 'd'.repeat(64) }),
+  'van-ban-1': buildMedia({ id: 'van-ban-1', kind: 'document' }),
+}
 
 const freeze = (text: StoryText) => {
   const frozen = freezeText({ story: 'story-1', text, media })
@@ -26,6 +31,8 @@ const problemsOf = (overrides: Partial<StoryText>) => {
 }
 
 const words = (text: string) => [{ type: 'text', text }] as const
+
+type RefusedCase = [why: string, text: Partial<StoryText>, problems: { code: string; place: string }[]]
 
 const clip: ClipText = {
   media: null,
@@ -192,9 +199,9 @@ describe('freezeText', () => {
       kind: 'clip',
       clip: {
         ...clip,
-        media: 'anh-1',
+        media: 'phim-1',
         poster: 'anh-1',
-        captions: 'anh-1',
+        captions: 'phu-de-1',
         transcript: 'WEBVTT\r\n\r\n00:01.000 --> 00:04.000\r\nXin chào\r\n \r\n\r\nLời hai',
       },
     })
@@ -207,7 +214,7 @@ describe('freezeText', () => {
       'cue_group',
     ])
     expect(blocks[0]).toMatchObject({
-      sha256: 'a'.repeat(64),
+      sha256: 'c'.repeat(64),
       embed: null,
       durationSeconds: 95,
       rights: 'Báo PLVN',
@@ -216,7 +223,7 @@ describe('freezeText', () => {
     expect(blocks[4]).toEqual({ type: 'cue_group', text: '00:01.000 --> 00:04.000\nXin chào' })
   })
 
-  it.each<[string, Partial<StoryText>, { code: string; place: string }[]]>([
+  it.each<RefusedCase>([
     ['no title', { title: ' \n' }, [{ code: 'title_missing', place: 'tiêu đề' }]],
     [
       'a picture that is gone, named among the pictures',
@@ -248,6 +255,22 @@ describe('freezeText', () => {
         { code: 'media_missing', place: 'phụ đề' },
       ],
     ],
+    [
+      'files of a clip that are of another kind than their place',
+      { clip: { ...clip, media: 'anh-1', poster: 'phim-1', captions: 'van-ban-1' } },
+      [
+        { code: 'media_kind', place: 'clip' },
+        { code: 'media_kind', place: 'ảnh bìa clip' },
+        { code: 'media_kind', place: 'phụ đề' },
+      ],
+    ],
+    ...(['phim-1', 'phu-de-1', 'van-ban-1'] as const).map(
+      (file): RefusedCase => [
+        `${file} where a picture stands in the text`,
+        { body: buildBody('x', n.upload('anh-1', {}), n.upload(file, {})) },
+        [{ code: 'media_kind', place: 'ảnh 2' }],
+      ],
+    ),
     [
       'everything at once',
       { title: '', body: buildBody(n.upload('x', {})), clip },

@@ -34,12 +34,14 @@ const lookups = (overrides: Partial<Lookups> = {}): Lookups => ({
     ['why', 'Dữ liệu cá nhân'],
     ['slug', 'Địa chỉ mới'],
     ['tags', '["nhà ở"]'],
+    ['printIssue', 'Số 47, 20/11/2026'],
     ['oldPath', '/cu/trao-chia-khoa'],
     ['objection', 'Chưa đúng ngày'],
     ['decision', 'Theo biên bản'],
   ]),
   verdicts: new Map([['v1', { reasons: [{ id: 'objection', sha256: 'x' }] }]]),
   sections: new Map([['ket-qua', 'Kết quả công tác']]),
+  specials: new Map([['cd-3', 'Chuyên đề tháng 11']]),
   units: new Map([['cuc', 'Cục Quản lý']]),
   files: new Map(),
   ...overrides,
@@ -70,17 +72,20 @@ describe('what readers have of a story', () => {
     const asked = { unit: 'cuc', state: 'confirmed', answeredAt: '2026-11-18T03:00:00.000Z', verdict: 'v1' }
     const events = [
       event('place', { section: 'ket-qua', tags: ref('tags'), order: 2 }),
+      event('place', { special: 'cd-3', printIssue: ref('printIssue') }),
       published({ requests: [asked] }),
     ]
     expect(fold(events)).toEqual({
       story: STORY,
       kind: 'article',
       live: 'public',
-      seq: events[1]?.seq,
+      seq: events[2]?.seq,
       path: '/bai/trao-chia-khoa-abcd1234',
       oldPaths: [],
       section: { slug: 'ket-qua', label: 'Kết quả công tác' },
       tags: ['nhà ở'],
+      special: { id: 'cd-3', label: 'Chuyên đề tháng 11' },
+      printIssue: 'Số 47, 20/11/2026',
       order: 2,
       title: 'Trao chìa khoá',
       edition: { hash: 'first', number: 1, blocks: FIRST.map(({ block }) => block) },
@@ -143,7 +148,7 @@ describe('what readers have of a story', () => {
 
 describe('a withdrawn story', () => {
   const withdrawn = () => [
-    event('place', { tags: ref('tags') }),
+    event('place', { tags: ref('tags'), printIssue: ref('printIssue') }),
     published(),
     event('publish', { edition: 'second', number: 2, change: 'correction', texts: { wrong: ref('wrong') } }, '21'),
     event('withdraw', { code: 'untrue', notice: ref('notice') }, '22'),
@@ -157,7 +162,8 @@ describe('a withdrawn story', () => {
       withdrawal: { at: '2026-11-22T03:00:00.000Z', code: 'untrue', notice: 'Bài đã được gỡ' },
       changedAt: '2026-11-22T03:00:00.000Z',
     })
-    for (const word of ['Trao chìa khoá', 'biên bản', 'nhà ở', 'Ngày 2']) expect(words(publication)).not.toContain(word)
+    for (const word of ['Trao chìa khoá', 'biên bản', 'nhà ở', 'Số 47', 'Ngày 2'])
+      expect(words(publication)).not.toContain(word)
   })
 
   it('comes back whole when it is reinstated, at the address it has meanwhile', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { renderStory } from '../../../src/publishing/pages/renderStory'
 import { renderWithdrawn } from '../../../src/publishing/pages/renderWithdrawn'
 import type { PublishedClearance } from '../../../src/publishing/publication'
+import type { ClearanceGround } from '../../../src/workflow/clearanceGround'
 import { buildPublication } from '../../support/buildPublication'
 import { buildSite } from '../../support/buildSite'
 
@@ -182,10 +183,26 @@ describe('the fact-check box', () => {
     expect(markup).toContain('bản số 1, mã <code class="hash">ffffffffffff</code>')
   })
 
-  it('says of the archive that nobody checked it here', () => {
-    expect(page({ clearance: cleared({ ground: 'archive' }) })).toContain(
-      'Bản này đăng trước hệ thống này, không được thẩm tra tại đây.',
-    )
+  it.each<[ClearanceGround, string]>([
+    ['checked', 'Các đơn vị sau đã đọc đúng bản này trước khi đăng và xác nhận dữ kiện.'],
+    [
+      'overruled',
+      'Có đơn vị phản đối. Tổng biên tập quyết định đăng; ý kiến phản đối và lý do của toà soạn được in dưới đây.',
+    ],
+    [
+      'proceeded_without_answer',
+      'Có đơn vị được hỏi nhưng không trả lời trong hạn hoặc từ chối trả lời. Tổng biên tập quyết định đăng; lý do được in dưới đây.',
+    ],
+    ['not_required', 'Bản này không thuộc diện phải thẩm tra trước khi đăng.'],
+    ['unchanged', 'Bản này không thay đổi dữ kiện nào so với bản đã được thẩm tra.'],
+    // No more than the rule asks (decision 0003): it looks at who can answer, not at whom the text is about.
+    [
+      'no_competent_unit',
+      'Bản này được đăng mà không thẩm tra: khi duyệt, không đơn vị nào có người thẩm tra ngoài những người đã viết bài.',
+    ],
+    ['archive', 'Bản này đăng trước hệ thống này, không được thẩm tra tại đây.'],
+  ])('begins with what the ground means, and nothing beyond its rule: %s', (ground, introduction) => {
+    expect(page({ clearance: cleared({ ground }) })).toContain(`<p>${introduction}</p>`)
   })
 })
 

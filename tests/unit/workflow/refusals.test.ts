@@ -173,7 +173,10 @@ const CASES: Record<RefusalCode, Case> = {
   not_archive: { action: 'archive', by: chief, input: { publishedAt: NOW } },
   nothing_to_redact: { action: 'redact', by: chief, story: live, input: { reason } },
   block_not_live: { action: 'redact', by: chief, story: live, input: { blocks: [hashOf('x')], reason } },
-  desk_unknown: { action: 'hand_over', by: desk, input: { desk: 'nowhere' } },
+  // A unit that there is, but in which nobody is desk editor.
+  desk_unknown: { action: 'hand_over', by: desk, input: { desk: 'cuc-qlthads' } },
+  section_unknown: { action: 'place', by: desk, input: { section: 'khong-co' } },
+  special_unknown: { action: 'place', by: desk, input: { special: 'khong-co' } },
   erasure_target_unknown: { action: 'request_erasure', by: chief, input: { id: 'x', reason } },
   redaction_needs_names: {
     action: 'request_erasure',
@@ -231,6 +234,12 @@ describe('every reason why not', () => {
       'media_not_in_order',
       'embargoed',
     ])
+  })
+
+  it('says nothing against a section and a special subject that there are', () => {
+    const input = { section: 'thoi-su', special: 'chuyen-de-1' }
+    expect(check({ action: 'place', by: desk, input }).allowed).toBe(true)
+    expect(check({ action: 'hand_over', by: desk, input: { desk: 'ban-phap-luat' } }).allowed).toBe(true)
   })
 
   const lacking = { textProblems: [{ code: 'sapo_missing', message: 'Chưa có sapo.' }] }

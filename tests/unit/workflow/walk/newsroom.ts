@@ -136,6 +136,18 @@ export const NEWSROOMS: Newsroom[] = [
     unpublishable: 'once the decider answered',
   },
   {
+    name: 'one person with every role who is the author too',
+    people: {
+      all: [...reporter, ...desk, ...chief, ...reviewerOf('A'), ['unit_head', 'A'], ['coordinator', PAPER]],
+      desk,
+      an: reviewerOf('A'),
+    },
+    author: 'all',
+    savers: ['all'],
+    units: { A: ['confirm', 'object'] },
+    unpublishable: 'always',
+  },
+  {
     name: 'a desk that must sign',
     people: { ...usual, legal: [['desk_editor', 'L']] },
     author: 'reporter',
