@@ -56,7 +56,7 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     csrf: settings.trustedOrigins,
     cors: [],
     telemetry: false,
-    // A refusal carries the other's unpublished words to the person it concerns: they must not reach the log (issue: request ids in logs).
+    // A refusal carries the other's unpublished words to the person it concerns: they must not reach the log.
     loggingLevels: { APIError: false, ValidationError: false, Forbidden: 'info', NotFound: 'info' },
     logger: { options: { level: settings.logLevel, serializers: { err: describeError } }, destination: process.stdout },
     graphQL: { disable: true },

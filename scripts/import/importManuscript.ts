@@ -23,7 +23,7 @@ export type Imported = { ok: true; id: string; manuscript: Manuscript } | { ok: 
 
 /**
  * Reads a manuscript whole before anything is stored, then stores its pictures and creates the text. A file that can't be read gives
- * sentences that name the file and the reason, and leaves nothing behind (issue: The main job).
+ * sentences that name the file and the reason, and leaves nothing behind.
  */
 export const importManuscript = async ({
   file,

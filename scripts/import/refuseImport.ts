@@ -27,7 +27,7 @@ interface Asked {
 
 /**
  * Asks every rule that the import will meet before anything of the manuscript is stored, so that a refusal leaves neither a picture nor
- * a draft behind (issue: The main job). @throws Error with the reasons as sentences.
+ * a draft behind. @throws Error with the reasons as sentences.
  */
 export const refuseImport = async ({ payload, kind, actor, data, pictures, archive }: Asked): Promise<void> => {
   if (!hasAnyRole({ actor, roles: CREATORS[kind] })) throw new Error('tác giả không có quyền viết loại bài này.')

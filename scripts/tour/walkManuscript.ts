@@ -47,7 +47,7 @@ const wordsFor = (mark: string) => ({
   corrected: `Chuyến đi thử ${mark}: con số trong đoạn này là bốn mươi bốn.`,
 })
 
-/** Walks a manuscript through everything that can happen to it (issue: tour). @throws TourDifference at the first difference. */
+/** Walks a manuscript through everything that can happen to it, through the doors that its people use. @throws TourDifference at the first difference. */
 export const walkManuscript = async (walk: Walk): Promise<void> => {
   const story = await bringIn(walk)
   const judged = await reachObjection(story)

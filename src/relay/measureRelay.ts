@@ -42,7 +42,7 @@ export const countParked = async (payload: Payload): Promise<number> => {
   return new Set(cursors.flatMap(({ parked }) => parked.map(({ story }) => story))).size
 }
 
-/** Puts what an operator watches into the registry: measured when it is asked for, never on the way of a request (issue: /metrics). */
+/** Puts what an operator watches into the registry: measured when it is asked for, never on the way of a request: readers don't wait for it. */
 export const measureRelay = ({ payload, register }: { payload: Payload; register: Registry }): void => {
   const gauge = ({ name, help, measure }: { name: string; help: string; measure: () => Promise<number> }) =>
     new Gauge({

@@ -20,7 +20,7 @@ interface Pair<Part, Duty> {
 }
 
 /**
- * The two-person rules as data (design: Two-person rules). `writer_unvouched`: wrote, and nobody else submitted or froze the text exactly
+ * The two-person rules as data (design: two-person rules). `writer_unvouched`: wrote, and nobody else submitted or froze the text exactly
  * as it stands. One person answers for one unit about one edition, in whichever round. Asking for a check and re-routing it are one duty
  * for an author: both choose who judges him.
  */

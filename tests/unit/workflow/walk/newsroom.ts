@@ -43,7 +43,7 @@ const reviewerOf = (unit: string): [Role, string][] => [['reviewer', unit]]
 
 const usual = { reporter, desk, chief, an: reviewerOf('A') }
 
-/** The newsrooms whose every reachable state is walked (design: the exhaustive walk; issue: What must hold). */
+/** The newsrooms whose every reachable state is walked (design: the exhaustive walk). */
 export const NEWSROOMS: Newsroom[] = [
   {
     name: 'one unit that answers in every way',
