@@ -1,4 +1,3 @@
-import type { ClearanceGround } from './clearanceGround'
 import type { Action } from './transitions'
 
 /** How a field is shown; each control is one small component of the panel. */
@@ -91,14 +90,3 @@ const isEmpty = (value: unknown): boolean => {
 /** Answers the required fields of the action's form that the input leaves empty. */
 export const missingFields = ({ action, input }: { action: Action; input: Record<string, unknown> }): Field[] =>
   (FORMS[action] ?? []).filter((field) => field.required && isEmpty(input[field.name]))
-
-/** Names of grounds for readers, printed on the publication. */
-export const GROUND_LABELS: Record<ClearanceGround, string> = {
-  checked: 'đã được các đơn vị được hỏi xác nhận',
-  overruled: 'Tổng biên tập quyết định đăng khác ý kiến thẩm tra',
-  proceeded_without_answer: 'đăng khi đã quá hạn mà chưa có trả lời thẩm tra',
-  not_required: 'loại nội dung không phải thẩm tra',
-  unchanged: 'không thay đổi so với bản đã được thẩm tra',
-  no_competent_unit: 'không có đơn vị nào có thể trả lời thẩm tra',
-  archive: 'đăng trước hệ thống này, không được thẩm tra tại đây',
-}
