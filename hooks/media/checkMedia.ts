@@ -8,6 +8,7 @@ import { describeError } from '../../src/describeError'
 import type { MediaKind } from '../../src/editions/mediaKind'
 import type { PublishedFile } from '../../src/publishing/publication'
 import { refuse } from '../saves/refuse'
+import { durationOf } from './durationOf'
 import { isWholePdf } from './isWholePdf'
 import { makeSizes, reencode } from './makeSizes'
 import { mediaKindOf } from './mediaKindOf'
@@ -56,7 +57,7 @@ export const checkMedia: CollectionBeforeOperationHook = async ({ args, operatio
     original: { file: name, type, bytes: data.length, width: null, height: null },
   })
   // What was measured travels in the request's context: the columns themselves are closed to every client.
-  const facts: MediaFacts = { sha256, type, files }
+  const facts: MediaFacts = { sha256, type, files, durationSeconds: durationOf({ type, data }) }
   req.context.mediaFacts = facts
   return args
 }
@@ -140,4 +141,6 @@ export interface MediaFacts {
   sha256: string
   type: string
   files: PublishedFile[]
+  /** Of a film whose header says it; else null. */
+  durationSeconds: number | null
 }

@@ -43,7 +43,7 @@ export const presentStory = async ({
     embargo: story.embargo,
     desk: story.desk === null ? null : { id: story.desk, name: unitName(story.desk) },
     assignees: story.assignees,
-    waitsFor: await presentWaiting({ payload, row, story, facts, signOffsMissing }),
+    waitsFor: await presentWaiting({ payload, row, story, facts, signOffsMissing, actor }),
     requests: currentRequests(story).map(({ unit, state, askedAt, dueAt, answeredAt }) => ({
       unit,
       unitName: unitName(unit),

@@ -12,6 +12,7 @@ export interface FreezeClipInput {
   facts: ReadonlyMap<string, MediaFact>
 }
 
+const MOST_ROUNDING = 1 // second
 const BLANK_LINES = /\n\s*\n/
 
 /**
@@ -25,6 +26,7 @@ export const freezeClip = ({ clip, facts }: FreezeClipInput): FrozenPart => {
   const embed = embedAddress(clip)
   const problems = [
     ...wrongFiles({ clip, facts }),
+    ...wrongDuration({ clip, facts }),
     ...(clip.media || sha256 ? [] : [WITHOUT_HASH]),
     ...(clip.embed?.trim() && !embed ? [EMBED_REFUSED] : []),
   ]
@@ -81,6 +83,15 @@ const wrongFiles = ({ clip, facts }: ClipInput): FreezeProblem[] =>
       { place: 'phụ đề', media: clip.captions, wanted: 'captions' },
     ] as const
   ).flatMap(({ media, ...file }) => (media ? (fileProblem({ media, ...file, facts }) ?? []) : []))
+
+/** The length that readers are told is that of the film, where the film says its own; a typed one may be rounded. */
+const wrongDuration = ({ clip, facts }: ClipInput): FreezeProblem[] => {
+  const own = clip.media ? (facts.get(clip.media)?.durationSeconds ?? null) : null
+  const typed = clip.durationSeconds
+  if (own === null || typed === null || Math.abs(own - typed) <= MOST_ROUNDING) return []
+  const message = `Thời lượng ghi ${typed} giây, nhưng tệp dài ${Math.round(own)} giây. Hãy ghi lại thời lượng, hoặc chọn đúng tệp.`
+  return [{ code: 'duration_differs', place: 'clip', message }]
+}
 
 const WITHOUT_HASH: FreezeProblem = {
   code: 'clip_without_hash',

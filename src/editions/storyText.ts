@@ -20,6 +20,8 @@ export interface MediaFact {
   /** What the file is by its content; null = no longer one of the kinds the newsroom keeps. */
   kind: MediaKind | null
   sha256: string
+  /** Length of a film by its own header, in seconds; null where the header doesn't say. */
+  durationSeconds: number | null
   alt: string
   caption: string
   credit: string

@@ -33,6 +33,7 @@ const mediaRow = (row: Record<string, unknown>): MediaRow => ({
   id: String(row.id),
   kind: mediaKind(String(row.type ?? '')),
   sha256: String(row.sha256 ?? ''),
+  durationSeconds: typeof row.durationSeconds === 'number' ? row.durationSeconds : null,
   alt: String(row.alt ?? ''),
   caption: String(row.caption ?? ''),
   credit: String(row.credit ?? ''),

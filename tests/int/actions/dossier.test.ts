@@ -70,6 +70,7 @@ describe('what was said and done about a text', () => {
     expect(waitsFor).toEqual([
       { who: 'tác giả Người reporter', task: 'sửa rồi nộp lại', since: MONDAY, due: null, isLate: false },
     ])
+    expect((await read('reviewer', 'actions')).body.waitsFor).toMatchObject([{ who: 'tác giả' }])
   })
 
   it('shows how the text as it stands differs from what was checked', async () => {

@@ -184,10 +184,12 @@ describe('the workflow’s two doors', () => {
   it('list every action, allowed or with every reason why not', async () => {
     const id = await draftOf()
     const { body } = await (await newsroom.as('reporter')).get(`/api/articles/${id}/actions`)
-    const actions = body.actions as { action: string; allowed: boolean; refusals: unknown[] }[]
+    const actions = body.actions as { action: string; allowed: boolean; refusals: unknown[]; warnings: unknown[] }[]
     expect(actions.length).toBeGreaterThan(20)
     expect(actions.filter(({ allowed, refusals }) => allowed === refusals.length > 0)).toEqual([])
     expect(actions.filter(({ allowed }) => allowed).map(({ action }) => action)).toEqual(['submit', 'abandon'])
+    // His text names no topic of the plan: said, and refused for it nothing.
+    expect(actions.find(({ action }) => action === 'submit')?.warnings).toMatchObject([{ code: 'topic_missing' }])
   })
 })
 

@@ -61,7 +61,8 @@ describe('the files of a clip', () => {
   it('are saved only in the place of their kind', async () => {
     const mp4 = readFileSync(join('scripts/demo/media', 'truoc-gio-cuong-che.mp4'))
     const vtt = readFileSync(join('scripts/demo/media', 'truoc-gio-cuong-che.vtt'))
-    const film = (await upload({ data: mp4, name: 'c.mp4', type: 'video/mp4' })).id
+    const { id: film, durationSeconds } = await upload({ data: mp4, name: 'c.mp4', type: 'video/mp4' })
+    expect(durationSeconds).toBe(8)
     const captions = (await upload({ data: vtt, name: 'c.vtt', type: 'text/vtt' })).id
     const poster = (await upload({ data: await jpeg('#135'), name: 'c.jpg', type: 'image/jpeg' })).id
     const document = (await upload({ data: Buffer.from(`${PDF}\n`), name: 'c.pdf', type: 'application/pdf' })).id

@@ -284,6 +284,20 @@ describe('freezeText', () => {
     expect(problemsOf(overrides)).toEqual(problems)
   })
 
+  it.each<[number, number | null, string[]]>([
+    [94, 95, []],
+    [96, 95, []],
+    [95.4, 95, []],
+    [93.9, 95, ['duration_differs']],
+    [96.1, 95, ['duration_differs']],
+    [8, null, []],
+  ])('holds a film of %d s beside the %s s that its clip says', (own, durationSeconds, codes) => {
+    const film = buildMedia({ id: 'phim', kind: 'clip', durationSeconds: own })
+    const text = buildText({ clip: { ...clip, media: 'phim', durationSeconds } })
+    const frozen = freezeText({ story: 's', text, media: { phim: film } })
+    expect(frozen.ok ? [] : frozen.problems.map(({ code }) => code)).toEqual(codes)
+  })
+
   it('accepts an embedded clip with its master’s hash in capitals', () => {
     const text = buildText({ clip: { ...clip, embed: 'https://video.vn/1', masterSha256: 'B'.repeat(64) } })
     expect(freeze(text).blocks[1]?.block).toMatchObject({ embed: 'https://video.vn/1', sha256: 'b'.repeat(64) })

@@ -35,6 +35,13 @@ describe('a stored publication beside the one that the log gives', () => {
     expect(publicationFault({ stored: { ...whole, publication }, folded })).toBeNull()
   })
 
+  it('may lack what publications did not keep when it was made', () => {
+    const placedNowhere = buildPublication()
+    const { special: _special, printIssue: _issue, ...older } = placedNowhere
+    const stored = { ...publicationRow(placedNowhere), publication: older }
+    expect(publicationFault({ stored, folded: placedNowhere })).toBeNull()
+  })
+
   it('is missing, or invented', () => {
     expect(publicationFault({ stored: null, folded })).toMatch(/mất bản đăng/)
     expect(publicationFault({ stored: whole, folded: null })).toMatch(/không có việc đăng/)

@@ -12,7 +12,7 @@ export const DeskChoice = (props: ControlProps) => {
   const desks = useUnitsHolding(EDITING).filter(({ id }) => id !== desk?.id)
   return (
     <>
-      <span className="ts-muted">Hiện nay: {desk === null ? 'chưa ban nào, mọi ban đều làm được' : desk.name}</span>
+      <p className="ts-muted">Hiện nay: {desk === null ? 'chưa ban nào, mọi ban đều làm được' : desk.name}.</p>
       <Select {...props} options={desks.map(({ id, label }) => ({ value: id, label }))} />
     </>
   )
