@@ -4,6 +4,7 @@ import { performAction } from '../../src/actions/performAction'
 import { logPending } from '../../src/relay/logPending'
 import { INPUTS, type InputOf } from '../../src/workflow/inputs'
 import { findAuthor, type ImportAuthor } from './findAuthor'
+import { findLeftDraft } from './findLeftDraft'
 import { importManuscript } from './importManuscript'
 import { localDoors } from './localDoors'
 import type { ImportOptions } from './readImportOptions'
@@ -73,6 +74,11 @@ const importFile = async ({ payload, options, author, file, say }: OneImport): P
       checkText: async ({ data, pictures, dated }) => {
         archive = published && archiveInput({ ...published, dated })
         await refuseImport({ payload, kind, actor, data, pictures, archive })
+      },
+      createText: async (data) => {
+        // Broken off between the draft and its publication, the archive would otherwise come in twice.
+        const left = archive && (await findLeftDraft({ payload, kind, person: actor.person, data }))
+        return left ?? doors.createText(data)
       },
     },
   })

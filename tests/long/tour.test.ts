@@ -6,6 +6,7 @@ import { readManuscript } from '../../src/importing/readManuscript'
 import { alteringProxy } from '../support/alteringProxy'
 import { freshDatabaseUrl, testEngine } from '../support/openTestDatabase'
 import { runTour } from '../support/runTour'
+import { startAndStopSuite } from '../support/startAndStopSuite'
 import { type RunningProduct, startProduct } from '../support/startProduct'
 import { ownManuscripts, realManuscripts } from '../support/tourManuscripts'
 
@@ -136,4 +137,5 @@ describe(`the tour on ${testEngine}`, () => {
     const missing = await runTour({ product, files: ['khong-co.docx'] })
     expect(missing).toMatchObject({ code: 1, complained: expect.stringContaining('“khong-co.docx”: không có tệp này') })
   })
+  startAndStopSuite(() => product)
 })
