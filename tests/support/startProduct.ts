@@ -40,7 +40,10 @@ const freePort = async (): Promise<number> => {
 
 const waitForLine = ({ child, line, said }: { child: ChildProcess; line: string; said: () => string }): Promise<void> =>
   new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error(`the product did not start in time:\n${said()}`)), START_LIMIT_MS)
+    const limit = setTimeout(() => {
+      child.kill('SIGKILL')
+      reject(new Error(`the product did not start in time:\n${said()}`))
+    }, START_LIMIT_MS)
     const hear = () => {
       if (!said().includes(line)) return
       clearTimeout(limit)
