@@ -11,9 +11,9 @@ const NOTICES_AT_ONCE = 50
 /**
  * Sends the mail that the record of notices says is due: at least once. A row is claimed by compare-and-set, so that two machines send
  * one mail; a machine that dies between sending and saying so leaves the claim, and `reclaimMail` lets the mail go out again. Refused mail
- * keeps the time of its try and waits by `nextTryAt`.
+ * keeps the time of its try and waits by `nextTryAt`. A program that is stopping begins no other mail: what it can't finish would stay claimed.
  */
-export const sendMail = async (payload: Payload): Promise<number> => {
+export const sendMail = async (payload: Payload, isStopping: () => boolean = () => false): Promise<number> => {
   const { docs } = await payload.find({
     collection: 'notices',
     where: mayBeTried(newsroomOf(payload).now()),
@@ -24,7 +24,10 @@ export const sendMail = async (payload: Payload): Promise<number> => {
     overrideAccess: true,
   })
   let sent = 0
-  for (const row of docs as unknown as NoticeRow[]) sent += (await sendOne({ payload, row })) ? 1 : 0
+  for (const row of docs as unknown as NoticeRow[]) {
+    if (isStopping()) break
+    sent += (await sendOne({ payload, row })) ? 1 : 0
+  }
   return sent
 }
 
