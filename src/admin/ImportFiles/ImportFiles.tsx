@@ -31,7 +31,6 @@ export const ImportFiles = ({ kinds }: { kinds: Kind[] }) => {
 
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (isBusy) return
     const chosen = files.map((file) => newFile({ file, kind, topics: topic === '' ? [] : [topic] }))
     setList((known) => [...chosen, ...known])
     void bringIn(chosen)
@@ -62,18 +61,23 @@ export const ImportFiles = ({ kinds }: { kinds: Kind[] }) => {
             ))}
           </select>
         </label>
-        <label className="ts-field" htmlFor={`${id}-files`}>
-          <span className="ts-label">Tệp, một hoặc nhiều</span>
-          <input
-            accept=".docx,.txt,.html,.htm"
-            className="ts-input"
-            id={`${id}-files`}
-            multiple
-            onChange={({ target }) => setFiles([...(target.files ?? [])])}
-            required
-            type="file"
-          />
-        </label>
+        <div className="ts-field">
+          <label className="ts-button ts-file">
+            Chọn tệp
+            <input
+              accept=".docx,.txt,.html,.htm"
+              aria-describedby={`${id}-chosen`}
+              multiple
+              onChange={({ target }) => setFiles([...(target.files ?? [])])}
+              type="file"
+            />
+          </label>{' '}
+          <span className="ts-muted" id={`${id}-chosen`}>
+            {files.length === 0
+              ? 'Chưa chọn tệp nào; có thể chọn nhiều tệp.'
+              : files.map(({ name }) => name).join(', ')}
+          </span>
+        </div>
         <label className="ts-field">
           <span className="ts-label">Chủ đề trong kế hoạch (không bắt buộc)</span>
           <select className="ts-input" onChange={({ target }) => setTopic(target.value)} value={topic}>
@@ -85,7 +89,7 @@ export const ImportFiles = ({ kinds }: { kinds: Kind[] }) => {
             ))}
           </select>
         </label>
-        <button aria-disabled={isBusy} className="ts-button ts-button--primary" type="submit">
+        <button className="ts-button ts-button--primary" disabled={isBusy || files.length === 0} type="submit">
           {isBusy ? 'Đang nhập…' : 'Nhập'}
         </button>
       </form>

@@ -13,16 +13,18 @@ export const ImportOutcome = ({ one, isBusy, onTryAgain }: Outcome) => {
   if (outcome.state === 'waiting') return <p className="ts-muted">{file.name}: đang chờ nhập…</p>
   const { collection } = KINDS[kind]
   if (outcome.state === 'in') return <NewText collection={collection} file={file.name} text={outcome.text} />
-  const { message, twin } = outcome
+  const { message, twin, isWorthRetrying } = outcome
   return (
     <div className="ts-notice">
       <p className="ts-bad">{message}</p>
-      <p className="ts-row">
-        {twin && <a href={`/admin/collections/${collection}/${twin}`}>Mở bài đã có</a>}
-        <button className="ts-button" disabled={isBusy} onClick={() => onTryAgain(one, twin !== null)} type="button">
-          {twin ? 'Vẫn nhập thêm một bản' : 'Thử lại'}
-        </button>
-      </p>
+      {(twin !== null || isWorthRetrying) && (
+        <p className="ts-row">
+          {twin && <a href={`/admin/collections/${collection}/${twin}`}>Mở bài đã có</a>}
+          <button className="ts-button" disabled={isBusy} onClick={() => onTryAgain(one, twin !== null)} type="button">
+            {twin ? 'Vẫn nhập thêm một bản' : 'Thử lại'}
+          </button>
+        </p>
+      )}
     </div>
   )
 }

@@ -19,5 +19,5 @@ export interface ImportedFile {
     | { state: 'waiting' }
     | { state: 'in'; text: ImportedText }
     /** `twin`: the text that the person already has under this title. */
-    | { state: 'refused'; message: string; twin: string | null }
+    | { state: 'refused'; message: string; twin: string | null; isWorthRetrying: boolean }
 }

@@ -18,8 +18,13 @@ export const sendManuscript = async ({
   const path = `/api/${KINDS[kind].collection}/import`
   const { status, body, message } = await askApi<Answer>({ path, method: 'POST', form })
   if (status === 200) return { state: 'in', text: body }
-  // A file that was changed or moved since it was chosen can't be read by the browser either: it looks like a lost connection.
-  const sentence =
-    status === 0 ? `${message} Chưa rõ “${file.name}” đã vào chưa; hãy thử lại, bài không bị nhập hai lần.` : message
-  return { state: 'refused', message: sentence, twin: body.error?.twin ?? null }
+  const isUnknown = status === 0
+  const safe = ` Chưa rõ “${file.name}” đã vào chưa; hãy thử lại, bài không bị nhập hai lần.`
+  return {
+    state: 'refused',
+    message: isUnknown ? message + safe : message,
+    twin: body.error?.twin ?? null,
+    // What is wrong with the file itself stays wrong; a connection, a session or a busy server comes back.
+    isWorthRetrying: isUnknown || status === 401 || status === 429 || status >= 500,
+  }
 }
