@@ -1,4 +1,4 @@
-/** What each button of the editor is called, by where it is found: Lexical names it in English, or not at all. */
+/** What the editor's buttons, menus and windows are called, by where they are found: Lexical names them in English, or not at all. */
 export const BUTTON_NAMES: Readonly<Record<string, string>> = {
   '[data-button-key="bold"]': 'Chữ đậm',
   '[data-button-key="italic"]': 'Chữ nghiêng',
@@ -10,8 +10,8 @@ export const BUTTON_NAMES: Readonly<Record<string, string>> = {
   '[data-button-key="link"]': 'Liên kết',
   '[data-dropdown-key="text"]': 'Kiểu đoạn',
   '[data-dropdown-key="add"]': 'Chèn vào bài',
-  '[data-item-key="orderedList"], .slash-menu-popup__item-orderedList': 'Danh sách đánh số',
-  '[data-item-key="unorderedList"], .slash-menu-popup__item-unorderedList': 'Danh sách gạch đầu dòng',
+  '[data-item-key="orderedList"], .slash-menu-popup__item-orderedList': 'Đánh số đầu dòng',
+  '[data-item-key="unorderedList"], .slash-menu-popup__item-unorderedList': 'Gạch đầu dòng',
   '[data-item-key="horizontalRule"], .slash-menu-popup__item-horizontalRule': 'Đường kẻ ngang',
   '[data-item-key="table"], .slash-menu-popup__item-table': 'Bảng',
   '[data-item-key="upload"], .slash-menu-popup__item-upload': 'Ảnh trong kho',
@@ -36,5 +36,7 @@ export const BUTTON_NAMES: Readonly<Record<string, string>> = {
   '.LexicalEditorTheme__upload__swap-drawer-toggler': 'Đổi ảnh khác',
   '.LexicalEditorTheme__upload__removeButton': 'Bỏ ảnh khỏi bài',
   '#slash-menu': 'Chèn nhanh',
+  '[role="dialog"][id*="lexical-table-create"], [id*="lexical-table-create"] .drawer__header__title': 'Bảng mới',
+  '[role="dialog"][id*="lexical-rich-text-link"]': 'Liên kết',
   '[aria-label="Insert Paragraph"]': 'Thêm đoạn ở cuối bài',
 }
