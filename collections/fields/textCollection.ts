@@ -16,6 +16,7 @@ import { nobody } from '../access/nobody'
 import { readableTexts } from '../access/readableTexts'
 import { actionEndpoints } from '../endpoints/actionEndpoints'
 import { dossierEndpoints } from '../endpoints/dossierEndpoints'
+import { importEndpoints } from '../endpoints/importEndpoints'
 import { idField } from './idField'
 import { numberColumn } from './recordFields'
 import { saveNotesField, storyPanelField } from './storyPanelField'
@@ -76,6 +77,6 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     afterChange: [wakeRelay],
     afterError: [answerLateSave(kind)],
   },
-  endpoints: [...actionEndpoints(kind), ...dossierEndpoints(kind)],
+  endpoints: [...importEndpoints(kind), ...actionEndpoints(kind), ...dossierEndpoints(kind)],
   fields: [idField, storyPanelField, saveNotesField, ...fields, revisionField, ...workflowFields, ...timeFields],
 })

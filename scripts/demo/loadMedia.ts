@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Payload } from 'payload'
-import { duplicateMedia } from '../duplicateMedia'
+import { duplicateMedia } from '../../src/actions/importing/duplicateMedia'
 import { type DemoMedia, MEDIA } from './demoMedia'
 
 const TYPES: Record<string, string> = { '.jpg': 'image/jpeg', '.mp4': 'video/mp4', '.vtt': 'text/vtt' }

@@ -1,4 +1,4 @@
-import { importManuscript } from '../import/importManuscript'
+import { importManuscript } from '../../src/importing/importManuscript'
 import { reportChanges } from '../import/reportChanges'
 import { appendWords } from './appendWords'
 import { expectSame, TourDifference } from './expect'
@@ -64,7 +64,7 @@ const bringIn = async ({ file, bytes, cast, tools, units, section }: Walk): Prom
   const mark = Date.now().toString(36)
   const data = { bylines: [{ person: null, name: reporter.name }] }
   const imported = await importManuscript({ file, bytes, data, doors: desk.importDoors(reporter) })
-  if (!imported.ok) throw new TourDifference(imported.messages.join(' '))
+  if (!imported.ok) throw new TourDifference(imported.problems.map(({ message }) => message).join(' '))
   const { id, manuscript } = imported
   const title = `${manuscript.title.slice(0, LONGEST_TITLE)} (thử ${mark})`
   const walk = startWalk({ tools, id, title })

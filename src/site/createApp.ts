@@ -24,6 +24,7 @@ import { stripClientHints } from './stripClientHints'
 const LIMITS: SiteLimits = {
   bodyBytes: 2_000_000,
   uploadBytes: UPLOAD_BYTES,
+  manuscriptBytes: 53_000_000,
   signInsPerMinute: 20,
   apiRequestsPerTenSeconds: 2_000,
 }

@@ -35,6 +35,8 @@ export interface SiteLimits {
   bodyBytes: number
   /** Bytes of an upload, multipart under /api/media (default `UPLOAD_BYTES`). */
   uploadBytes: number
+  /** Bytes of a form with a manuscript, multipart under /api/<texts>/import (default 53 MB: the largest Word file that is read, and its form). */
+  manuscriptBytes: number
   /** Sign-in attempts and the like, per address and minute (default 20). */
   signInsPerMinute: number
   /** Requests under /api, per address and ten seconds (default 2,000). */

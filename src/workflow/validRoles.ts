@@ -17,7 +17,7 @@ const isValidOn = ({ grant, today }: { grant: GrantRow; today: string }): boolea
   (grant.from === null || grant.from <= today) && (grant.to === null || today <= grant.to)
 
 /** Answers whether the grant is effective: a deciding one was entered and confirmed by two people, the holder neither of them. */
-const isConfirmed = ({ person: holder, grant }: { person: string; grant: GrantRow }): boolean => {
+export const isConfirmed = ({ person: holder, grant }: { person: string; grant: GrantRow }): boolean => {
   if (!DECIDING_ROLES.includes(grant.role)) return true
   const { enteredBy, confirmedBy } = grant
   if (confirmedBy === null) return false

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core'
 import { openPanel, takeAction } from '../support/openPanel'
 import { type RunningProduct, startProduct } from '../support/startProduct'
 import { saved, writeText } from '../support/writeText'
+import { otherKinds } from './stories/otherKinds'
+import { wholeLife } from './stories/wholeLife'
 
 const chromiumPath = process.env.CHROMIUM_PATH ?? ''
 const MINUTES = 60_000
@@ -170,6 +172,9 @@ describeInBrowser('the panel', () => {
     },
     2 * MINUTES,
   )
+
+  const newsroom = () => ({ product, panel })
+  wholeLife({ newsroom, meanwhile: () => otherKinds(newsroom) })
 
   it('asks no third party for anything and breaks nowhere', () => expect(panel.faults).toEqual([]))
 })

@@ -26,11 +26,20 @@ const NOT_SHOWN = ['names']
 const isRef = (value: unknown): value is TextRef =>
   typeof value === 'object' && value !== null && 'id' in value && 'sha256' in value
 
-const refsIn = (value: unknown, name = ''): TextRef[] => {
-  if (isRef(value)) return NOT_SHOWN.includes(name) ? [] : [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => refsIn(inner, key))
+interface Said {
+  name: string
+  ref: TextRef
 }
+
+const saidIn = (value: unknown, name = ''): Said[] => {
+  if (isRef(value)) return NOT_SHOWN.includes(name) ? [] : [{ name, ref: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => saidIn(inner, key))
+}
+
+/** Tags are typed as a list and kept as one text. */
+const inWords = ({ name, text }: { name: string; text: string }): string =>
+  name === 'tags' ? (JSON.parse(text) as string[]).join(', ') : text
 
 /** GET /api/<kind>/:id/history: every step of a story, the newest first, and its editions, oldest first. */
 export const presentHistory = async ({ payload, kind, row }: About) => {
@@ -39,7 +48,12 @@ export const presentHistory = async ({ payload, kind, row }: About) => {
   const names = await unitNames(payload)
   const steps = await Promise.all(
     events.map(async ({ move, action, by, at, to, data }): Promise<Step> => {
-      const said = await Promise.all(refsIn(data).map(({ id }) => readText({ payload, id })))
+      const said = await Promise.all(
+        saidIn(data).map(async ({ name, ref }) => {
+          const text = await readText({ payload, id: ref.id })
+          return text === null ? null : inWords({ name, text })
+        }),
+      )
       const edition = typeof data.edition === 'string' ? story.editions.indexOf(data.edition) + 1 : 0
       return {
         move,

@@ -3,10 +3,12 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { loadUnmapped } from '../../actions/loadUnmapped'
 import { newsroomOf } from '../../actions/newsroom'
 import { resolveActor } from '../../actions/resolveActor'
+import { MANUSCRIPT_KINDS } from '../../importing/manuscriptKinds'
 import { KIND_NAMES, KINDS } from '../../workflow/kinds'
 import { ROLES, type Role } from '../../workflow/roles'
 import { CREATORS } from '../../workflow/textRights'
 import { hiddenUnless } from '../hiddenUnless'
+import { ImportFiles } from '../ImportFiles/ImportFiles'
 import { Erasures } from './Erasures'
 import { LatestEvents } from './LatestEvents'
 import { ParkedStories } from './ParkedStories'
@@ -43,6 +45,7 @@ export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
           ))}
         </nav>
       )}
+      {kinds.length > 0 && <ImportFiles kinds={MANUSCRIPT_KINDS.filter((kind) => kinds.includes(kind))} />}
       {registers.length > 0 && (
         <nav aria-label="Danh mục" className="ts-row">
           {registers.map(({ slug, labels }) => (

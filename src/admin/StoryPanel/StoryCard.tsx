@@ -29,6 +29,12 @@ export const StoryCard = ({ collection, id, rev }: { collection: string; id: str
     setSaid(sessionStorage.getItem(DONE) ?? '')
     sessionStorage.removeItem(DONE)
   }, [])
+  // What was missing may be there now. Not behind an open form: it was opened on the story as it was then.
+  const isFormOpen = open !== null
+  useEffect(
+    () => (isFormOpen ? undefined : textSession.onSaved(`${collection}/${id}`, () => void reload())),
+    [collection, id, isFormOpen, reload],
+  )
   if (!story)
     return <aside className="ts-panel">{problem ? <p className="ts-bad">{problem}</p> : <p>Đang tải…</p>}</aside>
 

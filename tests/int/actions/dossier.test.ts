@@ -102,11 +102,13 @@ describe('what was said and done about a text', () => {
     },
   )
 
-  it('offers typed lists to an erasure as people wrote them', async () => {
+  it('shows typed lists, in the history and to an erasure, as people wrote them', async () => {
     const { payload } = newsroom
     await act({ payload, by: 'deskEditor', id, action: 'place', input: { tags: ['nợ xấu', 'kê biên'] } })
     const { targets } = (await read('chiefEditor', 'erasable')).body as { targets: { words: string }[] }
     expect(targets.map(({ words }) => words)).toContain('nợ xấu, kê biên')
+    const { steps } = (await read('chiefEditor', 'history')).body as { steps: { said: string[] }[] }
+    expect(steps[0]?.said).toEqual(['nợ xấu, kê biên'])
   })
 
   it('says where the text is placed, in words, what was placed before included', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { RolesCell } from '../../../src/admin/cells/RolesCell'
 import { errorMessage } from '../../../src/admin/client/errorMessage'
 import { formatInstant } from '../../../src/admin/client/formatInstant'
 import { instantOfLocal } from '../../../src/admin/client/instantOfLocal'
@@ -116,5 +117,27 @@ describe('the units offered in a form', () => {
     expect(offered({ today: '2026-11-23' }).map(({ id }) => id)).toEqual(['thads-ha-noi'])
     expect(offered({ today: '2026-11-24' })).toEqual([])
     expect(offered({ today: '2026-11-23', role: 'desk_editor' })).toEqual([])
+  })
+})
+
+describe('roles in a list of people', () => {
+  const shown = (...roles: object[]): unknown => {
+    const grants = roles.map((role) => ({
+      unit: 'bao',
+      from: null,
+      to: null,
+      enteredBy: null,
+      confirmedBy: null,
+      ...role,
+    }))
+    return RolesCell({ cellData: grants, rowData: { id: 'khue' } } as never).props.children
+  }
+  it('are said by name, with what they wait for and when they end', () => {
+    expect(shown({ role: 'reporter' }, { role: 'inspector', to: '2027-01-31' })).toBe(
+      'phóng viên; thanh tra, quản lý báo chí (đến hết ngày 31/01/2027)',
+    )
+    expect(shown({ role: 'reviewer' })).toBe('người thẩm tra (chờ người thứ hai xác nhận)')
+    expect(shown({ role: 'reviewer', confirmedBy: 'lan' })).toBe('người thẩm tra')
+    expect(shown()).toBe('chưa có vai trò')
   })
 })

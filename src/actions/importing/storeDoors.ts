@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
-import { KINDS, type Kind } from '../../src/workflow/kinds'
-import { duplicateMedia } from '../duplicateMedia'
-import type { ImportDoors } from './importManuscript'
+import type { ImportDoors } from '../../importing/importManuscript'
+import { KINDS, type Kind } from '../../workflow/kinds'
+import { duplicateMedia } from './duplicateMedia'
 
 type Account = Record<string, unknown> & { collection: 'users' }
 
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' }
 
 /** Imports straight into the database, as the author and with his rights. */
-export const localDoors = ({ payload, kind, user }: { payload: Payload; kind: Kind; user: Account }): ImportDoors => ({
+export const storeDoors = ({ payload, kind, user }: { payload: Payload; kind: Kind; user: Account }): ImportDoors => ({
   hasSapo: kind === 'article' || kind === 'release',
   storePicture: async ({ bytes, contentType, alt }) => {
     const file = {

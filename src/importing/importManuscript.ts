@@ -1,7 +1,7 @@
-import { fillPictures } from '../../src/importing/fillPictures'
-import type { Manuscript, ManuscriptPicture } from '../../src/importing/manuscript'
-import { readManuscript } from '../../src/importing/readManuscript'
-import { sapoIntoBody } from '../../src/importing/sapoIntoBody'
+import { fillPictures } from './fillPictures'
+import type { Manuscript, ManuscriptPicture, ManuscriptProblem } from './manuscript'
+import { readManuscript } from './readManuscript'
+import { sapoIntoBody } from './sapoIntoBody'
 
 /** Where an imported text goes: the database itself, or a running server. */
 export interface ImportDoors {
@@ -19,7 +19,7 @@ export interface ImportDoors {
   createText: (data: Record<string, unknown>) => Promise<string>
 }
 
-export type Imported = { ok: true; id: string; manuscript: Manuscript } | { ok: false; messages: string[] }
+export type Imported = { ok: true; id: string; manuscript: Manuscript } | { ok: false; problems: ManuscriptProblem[] }
 
 /**
  * Reads a manuscript whole before anything is stored, then stores its pictures and creates the text. A file that can't be read gives
@@ -37,7 +37,7 @@ export const importManuscript = async ({
   doors: ImportDoors
 }): Promise<Imported> => {
   const read = await readManuscript({ fileName: file, bytes })
-  if (!read.ok) return { ok: false, messages: read.problems.map(({ message }) => message) }
+  if (!read.ok) return read
   const sapo = doors.hasSapo ? read.sapo : null
   const whole = doors.hasSapo ? read.body : sapoIntoBody(read)
   const text = { ...data, title: read.title, ...(sapo === null ? {} : { sapo }) }
