@@ -124,6 +124,7 @@ describe('the code', () => {
 
   it('keeps files under 250 lines', () => {
     const lines = ({ path: file }: { path: string }): number => readFileSync(file, 'utf8').split('\n').length - 1
-    expect(files.filter((file) => lines(file) > 250).map(({ path: file }) => file)).toEqual([])
+    const everything = [...files, ...sourceFiles(['tests'])]
+    expect(everything.filter((file) => lines(file) > 250).map(({ path: file }) => file)).toEqual([])
   })
 })

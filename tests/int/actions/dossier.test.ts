@@ -148,3 +148,55 @@ describe('what was said and done about a text', () => {
     expect((await read('deskEditor', `edition?edition=${'0'.repeat(64)}`)).status).toBe(404)
   })
 })
+
+describe('a reviewer', () => {
+  it('reads what his unit is asked and nothing else of the newsroom', async () => {
+    const { payload } = newsroom
+    const { id } = await writeArticle({ payload })
+    await act({ payload, by: 'reporter', id, action: 'submit' })
+    const input = { units: ['cuc-qlthads', 'thads-ha-noi'], workingDays: 2 }
+    const { edition } = await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+    await newsroom.relay()
+    const reviewer = await newsroom.directly('reviewer')
+    const own = `${id}:1:cuc-qlthads`
+    const other = `${id}:1:thads-ha-noi`
+    expect((await reviewer.get(`/api/requests/${own}`)).status).toBe(200)
+    const asked = await reviewer.get(`/api/requests/${own}/edition`)
+    expect([asked.status, asked.text.includes('Đoạn thứ nhất.')]).toEqual([200, true])
+    const closed = [
+      `/api/requests/${other}`,
+      `/api/requests/${other}/edition`,
+      `/api/articles/${id}`,
+      `/api/articles/${id}?depth=1`,
+      '/api/articles',
+      '/api/articles/count',
+      `/api/stories/${id}`,
+      `/api/editions/${id}:${edition}`,
+      '/api/reasons',
+      '/api/verdicts',
+      '/api/events',
+      '/api/publications',
+    ]
+    for (const path of closed) {
+      const { status, text } = await reviewer.get(path)
+      expect({ path, open: status < 400, leaks: text.includes('Đoạn thứ nhất.') }).toEqual({
+        path,
+        open: false,
+        leaks: false,
+      })
+    }
+    const listed = await reviewer.get('/api/requests?limit=100')
+    expect((listed.body.docs ?? []).every(({ unit }) => unit === 'cuc-qlthads')).toBe(true)
+    const actions = await reviewer.get(`/api/articles/${id}/actions`)
+    expect([actions.status, actions.text.includes('Đoạn thứ nhất.')]).toEqual([200, false])
+  })
+
+  it('does not answer for another unit', async () => {
+    const { payload } = newsroom
+    const { id } = await writeArticle({ payload })
+    await act({ payload, by: 'reporter', id, action: 'submit' })
+    const input = { units: ['thads-ha-noi'], workingDays: 2 }
+    await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+    await expect(answer({ payload, by: 'reviewer', id })).rejects.toMatchObject({ status: 403 })
+  })
+})

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
+import { buildMatroska, buildMp4, buildVtt } from '../../support/buildClipFiles'
 import { userOf } from '../../support/newsroomActs'
 import { openNewsroom, type TestNewsroom } from '../../support/openNewsroom'
 
@@ -13,6 +14,10 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 const PDF = '%PDF-1.7\n1 0 obj <<>> endobj\nxref\n0 1\ntrailer <<>>\nstartxref\n30\n%%EOF'
+const FILMS = 'scripts/demo/media'
+const matroska = buildMatroska('matroska').toString('latin1')
+const windowsCaptions = (words: string): Buffer =>
+  Buffer.from(`\uFEFF${buildVtt(words).toString('utf8').replaceAll('\n', '\r\n')}`)
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
 const jpeg = (background: string): Promise<Buffer> =>
@@ -93,10 +98,31 @@ describe('a file for the media store', () => {
     ['a moving picture', 'a.gif', 'image/gif', `GIF89a${'\0'.repeat(50)}`, /không phải ảnh JPEG/],
     ['a document cut short', 'a.pdf', 'application/pdf', PDF.slice(0, 40), /Tệp PDF hỏng/],
     ['a picture cut short', 'a.png', 'image/png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', /Ảnh hỏng/],
+    ['words named as a film', 'a.mp4', 'video/mp4', 'Đây không phải phim.', /không phải ảnh JPEG/],
+    ['another film in the same box', 'a.mp4', 'video/mp4', '\0\0\0\x14ftypqt  \0\0\x02\0qt  ', /không phải ảnh JPEG/],
+    ['sound in the same box', 'a.mp4', 'video/mp4', '\0\0\0\x14ftypM4A \0\0\x02\0M4A ', /không phải ảnh JPEG/],
+    ['Matroska that isn’t WebM', 'a.webm', 'video/webm', matroska, /không phải ảnh JPEG/],
+    ['captions of another format', 'a.vtt', 'text/vtt', '1\n00:00:00,000 --> 00:00:04,000\nLời', /không phải ảnh JPEG/],
+    ['captions whose first word only begins alike', 'a.vtt', 'text/vtt', 'WEBVTTX\n\nLời', /không phải ảnh JPEG/],
+    ['captions that are no UTF-8', 'a.vtt', 'text/vtt', 'WEBVTT\n\n\xff\xfe\xff', /không phải ảnh JPEG/],
   ])('is refused by its content: %s', async (_, name, type, content, sentence) => {
     const before = await rows()
     await expect(upload({ data: Buffer.from(content, 'latin1'), name, type })).rejects.toThrow(sentence)
     expect(await rows()).toBe(before)
+  })
+
+  it.each<[string, () => Buffer, string, RegExp]>([
+    ['an MP4', () => readFileSync(`${FILMS}/truoc-gio-cuong-che.mp4`), 'video/mp4', /\.mp4$/],
+    ['an MP4 of a few bytes', buildMp4, 'video/mp4', /\.mp4$/],
+    ['a WebM', () => buildMatroska('webm'), 'video/webm', /\.webm$/],
+    ['captions', () => readFileSync(`${FILMS}/truoc-gio-cuong-che.vtt`), 'text/vtt', /\.vtt$/],
+    ['captions with a mark and Windows lines', () => windowsCaptions('Lời khác'), 'text/vtt', /\.vtt$/],
+  ])('is taken for what it is and kept as it came: %s', async (_, content, type, name) => {
+    const data = content()
+    const row = await upload({ data, name: 'tep.jpg', type: 'image/jpeg' })
+    expect(row).toMatchObject({ type, filename: expect.stringMatching(name), files: [{ type, bytes: data.length }] })
+    expect(readFileSync(join(newsroom.settings.mediaDir, String(row.filename))).equals(data)).toBe(true)
+    await expect(upload({ data, name: 'khac.mp4', type: 'video/mp4' })).rejects.toThrow(/đã có trong kho/)
   })
 
   it('is named by its content, whatever it was called', async () => {

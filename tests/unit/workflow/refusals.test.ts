@@ -241,25 +241,4 @@ describe('every reason why not', () => {
     expect(check({ action: 'place', by: desk, input }).allowed).toBe(true)
     expect(check({ action: 'hand_over', by: desk, input: { desk: 'ban-phap-luat' } }).allowed).toBe(true)
   })
-
-  const lacking = { textProblems: [{ code: 'sapo_missing', message: 'Chưa có sapo.' }] }
-  const expired = { mediaProblems: ['Ảnh hết hạn.'] }
-
-  it.each<[Action, RefusalCode, Case]>([
-    [
-      'send_to_fact_check',
-      'text_incomplete',
-      { action: 'send_to_fact_check', by: desk, story: atDesk, facts: lacking },
-    ],
-    ['clear_without_check', 'text_incomplete', clear('unchanged', { facts: lacking })],
-    ['archive', 'text_incomplete', { action: 'archive', by: chief, facts: lacking }],
-    [
-      'reinstate',
-      'media_not_in_order',
-      { action: 'reinstate', by: chief, story: { ...live, live: 'withdrawn' }, facts: expired },
-    ],
-    ['schedule', 'media_not_in_order', { action: 'schedule', by: chief, story: ready, facts: expired }],
-  ])('keeps %s from going past what other actions ask: %s', (_action, code, asked) => {
-    expect(check(asked).unmet.map((refusal) => refusal.code)).toContain(code)
-  })
 })
