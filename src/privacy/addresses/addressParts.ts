@@ -24,7 +24,7 @@ const NO_PART = `(?!(?:${PART_HEADS})(?!\\p{L}))`
 
 // "SN 1992": born in that year.
 const NO_YEAR = '(?!(?<=S[Nn][ .:]{0,3})(?:19|20)\\d\\d(?![\\d/]))'
-const HOUSE_NUMBER = `(?<!(?:${NUMBERED_THINGS}) )(?:${spelt(HOUSE_WORDS)})[ :.]{0,3}${NO_YEAR}${HOUSE}(?!\\d)(?: \\((?:số )?cũ(?: là)?:? ?${HOUSE}\\))?(?: ${NO_PART}(?:(?:${WATER_WORDS}) )?${NAME})?`
+const HOUSE_NUMBER = `(?:${spelt('số nhà')}|(?<!(?:${NUMBERED_THINGS}) )(?:${spelt(HOUSE_WORDS)}))[ :.]{0,3}${NO_YEAR}${HOUSE}(?!\\d)(?: \\((?:số )?cũ(?: là)?:? ?${HOUSE}\\))?(?: ${NO_PART}(?:(?:${WATER_WORDS}) )?${NAME})?`
 const UNNUMBERED = spelt(UNNUMBERED_WORDS)
 
 const DATE = '\\d{1,2} [Tt]háng \\d{1,2}'

@@ -68,8 +68,9 @@ export const HOME_AFTER =
 /** ", căn cước 0640…, số điện thoại 03…": papers and contacts between a person and the address. */
 export const PAPERS =
   /, ?(?:sinh (?:năm|ngày)|(?:thẻ |số )?(?:căn cước|CCCD|CMND|định danh|hộ chiếu)|(?:số )?(?:điện thoại|máy)|ĐT|SĐT|quốc tịch|dân tộc|nghề nghiệp)[^,;.\n]{0,50}(?=,)/giu
-/** "ở số 5 …, xã Cao Phong và số 20 …": between two homes of one person. */
-export const ANOTHER_HOME = /^, ?(?:xã|phường|thị trấn|P\.|X\.) [^.;\n]{2,60}? (?:và|hoặc)(?: (?:ở|tại|số))? $/iu
+/** "ở số 5 …, xã Cao Phong và số 20 …", "…; đúng ra là thôn …": between two homes of one person. */
+export const ANOTHER_HOME =
+  /^, ?(?:xã|phường|thị trấn|P\.|X\.) [^.;\n]{2,60}?(?: (?:và|hoặc)(?: (?:ở|tại|số))?|[;,(] ?(?:đúng ra|thực ra|chính xác|trước đây|tức|sau đó)(?: \p{Ll}+)?) $/iu
 /** "từ số nhà 2 đến số nhà 96": a stretch of a street. */
 export const STRETCH = /(?<!\p{L})từ (?:số|số nhà|đường|phố|ngõ|hẻm|thôn|ấp) [^.;\n]{1,40} (?:đến|tới) $/iu
 /** " đến thôn Măng Khênh", after "từ". */
