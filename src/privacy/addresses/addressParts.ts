@@ -18,8 +18,8 @@ import {
 } from './addressWords'
 import { firstWords, spelt } from './spelt'
 
-// Not within a word, an abbreviation or the name of a ward ("phường Ô Chợ Dừa").
-const BEFORE = `(?<![\\p{L}\\d]|\\p{Lu}\\.|(?:${spelt(HIGHER_LEVELS)}) )`
+// Not within a word or an abbreviation.
+const BEFORE = '(?<![\\p{L}\\d]|\\p{Lu}\\.)'
 const NO_PART = `(?!(?:${PART_HEADS})(?!\\p{L}))`
 
 // "SN 1992": born in that year.
@@ -97,17 +97,25 @@ const STREET_ONLY = new RegExp(
   'u',
 )
 
+/** "phường Ô Chợ Dừa": what follows is a ward's name. */
+export const LEADS_TO_HIGHER = new RegExp(`(?:${spelt(HIGHER_LEVELS)}) $`, 'u')
+
 const HEADS: ReadonlySet<string> = new Set([
   ...firstWords(
     `${HOUSE_WORDS}, ${UNNUMBERED_WORDS}, ${ROAD_WORDS}, ${HAMLET_WORDS}, ${BUILDING_WORDS}, ${FLAT_WORDS}`,
   ),
-  ...firstWords(HIGHLAND_WORDS.replaceAll('|', ',')),
-  ...firstWords('kênh, kinh, rạch, tập thể, khu, nhà, p'),
+  ...firstWords(`${HIGHLAND_WORDS}|${WATER_WORDS}`.replaceAll('|', ',')),
+  ...firstWords('tập thể, khu, nhà, dự án, p'),
 ])
 const WITH_DIGIT = /\d/
 
 /** Whether an address can begin with this word: asked before the patterns, which are too costly to try at every word. */
 export const canBeginAddress = (word: string): boolean => HEADS.has(word.toLowerCase()) || WITH_DIGIT.test(word)
+
+const CAPITAL = /^\p{Lu}/u
+
+/** Whether the next part of an address can begin with this word: also the bare name of a street or a tower. */
+export const canContinueAddress = (word: string): boolean => CAPITAL.test(word) || canBeginAddress(word)
 
 const FLOOR_ONLY = new RegExp(`^(?:${spelt('tầng, lầu, cổng, ô, sạp, sảnh, cầu thang')}) ?(?:số )?[\\p{L}\\d]+$`, 'u')
 

@@ -6,8 +6,10 @@ import {
   BARE_NUMBER,
   BARE_STREET,
   canBeginAddress,
+  canContinueAddress,
   HOUSE_AND_STREET,
   INNER_HOUSE,
+  LEADS_TO_HIGHER,
   QUARTER,
 } from './addressParts'
 import { ANOTHER_HOME } from './homeCues'
@@ -16,8 +18,10 @@ import { isPrivateAddress } from './isPrivateAddress'
 const SEPARATOR = /[ ]{0,3}[,–-]?[ ]{0,3}/uy
 // Numbers with slashes are one word: no address begins within "45/12/3".
 const WORD = /\p{L}[\p{L}\d]*|\d[\p{L}\d]*(?:[/-]\d[\p{L}\d]*){0,30}/gu
+const NEXT_WORD = new RegExp(WORD.source, 'uy')
 const BEGINNINGS = [ADDRESS_PART, HOUSE_AND_STREET, BARE_NUMBER]
 const CONTINUATIONS = [ADDRESS_PART, HOUSE_AND_STREET, BARE_STREET, BARE_BUILDING, QUARTER, INNER_HOUSE]
+const LONGEST_LEVEL = 11 // "thành phố "
 const MOST_PARTS = 8
 const MOST_BETWEEN = 100 // UTF-16 units
 
@@ -32,7 +36,8 @@ export const findAddresses = (reading: Reading): readonly Span[] => {
     const start = word.index
     if (!canBeginAddress(word[0])) continue
     const first = firstEnd({ patterns: BEGINNINGS, text: reading.text, at: start })
-    if (first === undefined) continue
+    if (first === undefined || LEADS_TO_HIGHER.test(reading.text.slice(Math.max(0, start - LONGEST_LEVEL), start)))
+      continue
     const end = chainEnd({ text: reading.text, from: first })
     words.lastIndex = end
     if (isPrivateAddress({ reading, start, end }) || isAnotherHome({ text: reading.text, spans, start }))
@@ -50,6 +55,8 @@ const chainEnd = ({ text, from }: { text: string; from: number }): number => {
   let end = from
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const next = matchEnd({ pattern: SEPARATOR, text, at: end })
+    NEXT_WORD.lastIndex = next
+    if (!canContinueAddress(NEXT_WORD.exec(text)?.[0] ?? '')) break
     const part = firstEnd({ patterns: CONTINUATIONS, text, at: next })
     if (part === undefined) break
     end = part

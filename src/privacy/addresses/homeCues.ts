@@ -77,6 +77,7 @@ export const STRETCH = /(?<!\p{L})từ (?:số|số nhà|đường|phố|ngõ|h�
 export const ON_TO = /^,? (?:đến|tới) (?:số|đường|phố|ngõ|hẻm|thôn|ấp|xóm|bản|khu|tổ|cầu|chợ|ngã|xã|phường)(?!\p{L})/iu
 export const FROM = /(?<!\p{L})từ $/iu
 /** "số 10 phố X": nobody's. */
-export const MADE_UP = /(?<!\p{L})(?:phố|đường|thôn|xóm|ấp|ngõ|hẻm|tổ|số|bản|khu phố) [XYZ](?![\p{L}\d])/iu
+export const MADE_UP =
+  /(?<=(?<!\p{L})(?:[Pp]hố|[Đđ]ường|[Tt]hôn|[Xx]óm|[Ấấ]p|[Nn]gõ|[Hh]ẻm|[Tt]ổ|[Ss]ố|[Bb]ản) )[XYZ](?![\p{L}\d])/u
 /** The commune follows: an address, not a mere place. */
 export const COMMUNE_NEXT = /^, ?(?:xã|phường|thị trấn|P\.|X\.)/iu

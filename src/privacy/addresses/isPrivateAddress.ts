@@ -42,9 +42,8 @@ export const isPrivateAddress = (candidate: Candidate): boolean => {
   if ([RESIDES, LODGES, SOMEBODYS_HOME].some((cue) => cue.test(place.before))) return true
   if (place.isPublicSentence && !place.isNextPrivate) return false
   if (isSaidToLive(place) || isToldOfPeople(place) || isNewHome(place)) return true
-  const isOfOffice = OFFICE.test(place.between) || isPublicPlace(place)
   if (isDwelling(place) && !OFFICE.test(place.between)) return isSomebodysDwelling(place)
-  if (isOfOffice || place.owner?.kind === 'public') return false
+  if (place.owner?.kind === 'public' || isOutOfReach(place) || isPublicPlace(place)) return false
   return isHouseOf(place) || isNamedAddress(place) || isPrivateUnlessPublic(place)
 }
 
@@ -61,8 +60,12 @@ const isPrivateUnlessPublic = (place: Surroundings): boolean => {
   return lastOwner?.kind === 'private' || isNextPrivate
 }
 
+// Asked before the long lists of what makes an address public.
+const isOutOfReach = ({ before, lastOwner, isNextPrivate }: Surroundings): boolean =>
+  lastOwner === undefined && !isNextPrivate && !ADDRESSED.test(before)
+
 const isPublicPlace = ({ between, after }: Surroundings): boolean =>
-  PUBLIC_PLACE.test(between) || PUBLIC_AFTER.test(after)
+  OFFICE.test(between) || PUBLIC_PLACE.test(between) || PUBLIC_AFTER.test(after)
 
 const isDoor = (address: string): boolean => A_DOOR.test(address) && !isWeakAddress(address)
 
@@ -83,8 +86,8 @@ const isToldOfPeople = ({ before, owner, lastOwner, isNextPrivate, isPublicsAfte
 }
 
 const isNewHome = ({ before, lastOwner, isNextPrivate }: Surroundings): boolean => {
-  if (!MOVES.test(before) || PUBLIC_PLACE.test(before.replace(MOVES, '').replace(TREATED, ''))) return false
-  return lastOwner !== undefined || isNextPrivate
+  if (lastOwner === undefined && !isNextPrivate) return false
+  return MOVES.test(before) && !PUBLIC_PLACE.test(before.replace(MOVES, '').replace(TREATED, ''))
 }
 
 const isDwelling = ({ between, address }: Surroundings): boolean => AT_HOME.test(between) || A_HOME.test(address)
