@@ -49,11 +49,38 @@ const FLAT = `(?:${spelt(FLAT_WORDS)}) ?(?:số )?(?:${CODE}|${LETTER})|P\\d{3,4
 // Where canals are what streets are elsewhere: "kênh 9, ấp Thạnh Trúc".
 const CANAL = `(?:${spelt('kênh, kinh, rạch')}) (?:${CODE}|${NAME})(?=,? ?(?:${spelt('ấp, khóm, tổ, khu vực')}) )`
 
-/** One part of an address below the commune: "số nhà 12", "ngõ 15", "đường Láng", "ấp Thạnh Lợi", "phòng 1508". Sticky. */
-export const ADDRESS_PART = new RegExp(
-  `${BEFORE}(?:${HOUSE_NUMBER}|${UNNUMBERED}|${HAMLET}|${ROAD}|${FLAT}|${SHARED_HOUSE}|${BUILDING}|${CANAL})`,
-  'uy',
+type Part = { readonly heads: ReadonlySet<string>; readonly pattern: RegExp }
+
+const part = ({ heads, pattern }: { heads: string; pattern: string }): Part => ({
+  heads: new Set(firstWords(heads.replaceAll('|', ','))),
+  pattern: new RegExp(`${BEFORE}(?:${pattern})`, 'uy'),
+})
+
+/** The parts of an address below the commune: "số nhà 12", "ngõ 15", "ấp Thạnh Lợi", "phòng 1508", by the words they begin with. Sticky. */
+const PARTS: readonly Part[] = [
+  part({ heads: HOUSE_WORDS, pattern: HOUSE_NUMBER }),
+  part({ heads: UNNUMBERED_WORDS, pattern: UNNUMBERED }),
+  part({ heads: `${HAMLET_WORDS}|${HIGHLAND_WORDS}`, pattern: HAMLET }),
+  part({ heads: ROAD_WORDS, pattern: ROAD }),
+  part({ heads: `${FLAT_WORDS}, p`, pattern: FLAT }),
+  part({ heads: 'khu, nhà, tập thể', pattern: SHARED_HOUSE }),
+  part({ heads: `${BUILDING_WORDS}, nhà`, pattern: BUILDING }),
+  part({ heads: 'kênh, kinh, rạch', pattern: CANAL }),
+]
+
+const EVERY_PART = PARTS.map(({ pattern }) => pattern)
+const NO_PART_AT_ALL: readonly RegExp[] = []
+const PARTS_BY_HEAD: ReadonlyMap<string, readonly RegExp[]> = new Map(
+  PARTS.flatMap(({ heads }) => [...heads]).map((head) => [
+    head,
+    PARTS.filter(({ heads }) => heads.has(head)).map(({ pattern }) => pattern),
+  ]),
 )
+const WITH_DIGIT = /\d/
+
+/** The patterns of the parts that can begin with this word: trying all of them at every word costs too much. */
+export const partsThatBegin = (word: string): readonly RegExp[] =>
+  WITH_DIGIT.test(word) ? EVERY_PART : (PARTS_BY_HEAD.get(word.toLowerCase()) ?? NO_PART_AT_ALL)
 
 const PLACES_AFTER_NUMBER = spelt(
   'đường, phố, đại lộ, quốc lộ, ngõ, ngách, hẻm, hẽm, kiệt, tổ, khu phố, KP, khu, ấp, thôn, xóm, khóm, khối, chung cư, tòa, toà, tháp, block, cư xá, lô, khu vực, tổ dân phố, KDC, KĐT',
@@ -100,22 +127,12 @@ const STREET_ONLY = new RegExp(
 /** "phường Ô Chợ Dừa": what follows is a ward's name. */
 export const LEADS_TO_HIGHER = new RegExp(`(?:${spelt(HIGHER_LEVELS)}) $`, 'u')
 
-const HEADS: ReadonlySet<string> = new Set([
-  ...firstWords(
-    `${HOUSE_WORDS}, ${UNNUMBERED_WORDS}, ${ROAD_WORDS}, ${HAMLET_WORDS}, ${BUILDING_WORDS}, ${FLAT_WORDS}`,
-  ),
-  ...firstWords(`${HIGHLAND_WORDS}|${WATER_WORDS}`.replaceAll('|', ',')),
-  ...firstWords('tập thể, khu, nhà, dự án, p'),
-])
-const WITH_DIGIT = /\d/
-
-/** Whether an address can begin with this word: asked before the patterns, which are too costly to try at every word. */
-export const canBeginAddress = (word: string): boolean => HEADS.has(word.toLowerCase()) || WITH_DIGIT.test(word)
-
+const CHAIN_HEADS: ReadonlySet<string> = new Set(firstWords(`${WATER_WORDS}|khu|dự án|căn|nhà`.replaceAll('|', ',')))
 const CAPITAL = /^\p{Lu}/u
 
-/** Whether the next part of an address can begin with this word: also the bare name of a street or a tower. */
-export const canContinueAddress = (word: string): boolean => CAPITAL.test(word) || canBeginAddress(word)
+/** Whether a part that stands only within an address can begin with this word: the bare name of a street or a tower, a quarter. */
+export const canContinueAddress = (word: string): boolean =>
+  CAPITAL.test(word) || WITH_DIGIT.test(word) || CHAIN_HEADS.has(word.toLowerCase())
 
 const FLOOR_ONLY = new RegExp(`^(?:${spelt('tầng, lầu, cổng, ô, sạp, sảnh, cầu thang')}) ?(?:số )?[\\p{L}\\d]+$`, 'u')
 

@@ -1,15 +1,14 @@
 import type { Span } from '../Finding'
 import type { Reading } from '../Reading'
 import {
-  ADDRESS_PART,
   BARE_BUILDING,
   BARE_NUMBER,
   BARE_STREET,
-  canBeginAddress,
   canContinueAddress,
   HOUSE_AND_STREET,
   INNER_HOUSE,
   LEADS_TO_HIGHER,
+  partsThatBegin,
   QUARTER,
 } from './addressParts'
 import { ANOTHER_HOME } from './homeCues'
@@ -19,8 +18,8 @@ const SEPARATOR = /[ ]{0,3}[,–-]?[ ]{0,3}/uy
 // Numbers with slashes are one word: no address begins within "45/12/3".
 const WORD = /\p{L}[\p{L}\d]*|\d[\p{L}\d]*(?:[/-]\d[\p{L}\d]*){0,30}/gu
 const NEXT_WORD = new RegExp(WORD.source, 'uy')
-const BEGINNINGS = [ADDRESS_PART, HOUSE_AND_STREET, BARE_NUMBER]
-const CONTINUATIONS = [ADDRESS_PART, HOUSE_AND_STREET, BARE_STREET, BARE_BUILDING, QUARTER, INNER_HOUSE]
+const BARE_BEGINNINGS = [HOUSE_AND_STREET, BARE_NUMBER]
+const CONTINUATIONS = [HOUSE_AND_STREET, BARE_STREET, BARE_BUILDING, QUARTER, INNER_HOUSE]
 const LONGEST_LEVEL = 11 // "thành phố "
 const MOST_PARTS = 8
 const MOST_BETWEEN = 100 // UTF-16 units
@@ -34,8 +33,10 @@ export const findAddresses = (reading: Reading): readonly Span[] => {
   const words = new RegExp(WORD)
   for (let word = words.exec(reading.text); word !== null; word = words.exec(reading.text)) {
     const start = word.index
-    if (!canBeginAddress(word[0])) continue
-    const first = firstEnd({ patterns: BEGINNINGS, text: reading.text, at: start })
+    const patterns = partsThatBegin(word[0])
+    if (patterns.length === 0) continue
+    const place = { text: reading.text, at: start }
+    const first = firstEnd({ patterns, ...place }) ?? firstEnd({ patterns: BARE_BEGINNINGS, ...place })
     if (first === undefined || LEADS_TO_HIGHER.test(reading.text.slice(Math.max(0, start - LONGEST_LEVEL), start)))
       continue
     const end = chainEnd({ text: reading.text, from: first })
@@ -55,13 +56,19 @@ const chainEnd = ({ text, from }: { text: string; from: number }): number => {
   let end = from
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const next = matchEnd({ pattern: SEPARATOR, text, at: end })
-    NEXT_WORD.lastIndex = next
-    if (!canContinueAddress(NEXT_WORD.exec(text)?.[0] ?? '')) break
-    const part = firstEnd({ patterns: CONTINUATIONS, text, at: next })
+    const part = partEnd({ text, at: next })
     if (part === undefined) break
     end = part
   }
   return end
+}
+
+const partEnd = ({ text, at }: { text: string; at: number }): number | undefined => {
+  NEXT_WORD.lastIndex = at
+  const word = NEXT_WORD.exec(text)?.[0] ?? ''
+  const end = firstEnd({ patterns: partsThatBegin(word), text, at })
+  if (end !== undefined || !canContinueAddress(word)) return end
+  return firstEnd({ patterns: CONTINUATIONS, text, at })
 }
 
 /** Where the first of the patterns that matches at `at` ends. */
