@@ -5,7 +5,7 @@ import { PAPERS, PARCEL } from './homeCues'
 // UTF-16 units
 const LOOK_AHEAD = 100
 /** How much of a sentence before an address is read. */
-export const LOOK_BEHIND = 120
+const LOOK_BEHIND = 120
 
 /** An address of a text in normal form, UTF-16 units, half open. */
 export type Candidate = { reading: Reading; start: number; end: number }
