@@ -1,0 +1,79 @@
+import { phrase } from './phrase'
+import { first, longest, not, optional, pattern, repeat, sequence } from './readers'
+import { readDegree, readLongTail, readOpen, readPart, readTail } from './readTail'
+import { BODY_PARTS, ILL_ORGANS } from './words/bodyParts'
+import { BOUNDARIES } from './words/boundaries'
+import { ILLNESSES } from './words/illnesses'
+import { CONDITION_HEADS, DAMAGES, MEDICAL_HEADS } from './words/injuries'
+import { CAUGHT_OTHERWISE, NAMING_TRIGGER, SUFFERING } from './words/triggers'
+
+const WORD_END = '(?!\\p{L})'
+const AFTERMATH = optional(pattern('di chứng (?:của |sau |do )?'))
+const readKnown = sequence(AFTERMATH, phrase(ILLNESSES), readTail)
+const readMedical = sequence(
+  AFTERMATH,
+  pattern(`(?:${MEDICAL_HEADS})${WORD_END}`),
+  repeat({ read: first(readDegree, readOpen), least: 1, most: 6 }),
+  repeat({ read: readDegree, least: 0, most: 2 }),
+)
+const readHeaded = sequence(phrase(CONDITION_HEADS), readLongTail)
+const readDamage = sequence(phrase(DAMAGES), readPart, repeat({ read: first(readDegree, readPart), least: 0, most: 5 }))
+
+// "bệnh thận", "bệnh lý về khớp"
+const readOrganIllness = sequence(
+  pattern('bệnh (?:lý )?(?:về )?(?:đường )?'),
+  not(phrase(ILLNESSES)),
+  phrase([...ILL_ORGANS, ...BODY_PARTS]),
+  readTail,
+)
+const AFTER_SUFFERING = `(?<=(?:^|[^\\p{L}])(?:${SUFFERING}) )`
+const ENDS = pattern(`(?=[,.;:)”"!?\\n]|$| (?:${BOUNDARIES.join('|')})(?!\\p{L}))`)
+// "bị khớp", "bị tim"
+const readSufferingOrgan = sequence(pattern(AFTER_SUFFERING), phrase(ILL_ORGANS), readTail, ENDS)
+
+// Ordinary words, an ailment only of somebody who "bị", or in a list of ailments: "bị lẫn", "…, điếc".
+const COMMON_AILMENTS =
+  'thần kinh|liệt|mù|điếc|câm|lẫn|bỏng|phỏng|hen|gút|lao|sốt|đau đầu|khuyết tật|dị tật|tật|gù|què|thọt|ngất|ốm|trĩ|suyễn|đần|ngọng|lác|chột|lòa|bại|phong(?! (?:tỏa|bì|tục|trào|cách))|cùi|hủi|lậu|ghẻ|chàm|còi|sảng|mê sảng|mụn rộp|tê thấp|phù|tự kỷ|tâm thần'
+const readSuffered = sequence(pattern(`${AFTER_SUFFERING}(?:${COMMON_AILMENTS})(?! s[ĩỹ])${WORD_END}`), readTail)
+const readCommon = sequence(pattern(`(?:${COMMON_AILMENTS})${WORD_END}`), readTail, ENDS)
+const readListed = ({ text, at, isListed }: { text: string; at: number; isListed?: boolean }) =>
+  isListed === true ? readCommon({ text, at }) : undefined
+const readConfused = pattern('(?<!(?:nhầm|trộn|pha|xen|lộn) )lẫn(?= ?[,.;])')
+const readWounded = sequence(pattern('bị thương(?=[ .,;)])(?! tích| binh| vong)'), readTail)
+
+// A syndrome named after its finder: "Guillain-Barré", "Stevens Johnson".
+const FINDER = '[ -]?\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}'
+const BOUNDARY = `(?:${BOUNDARIES.join('|')})(?!\\p{L})`
+const WORDS = `(?!${BOUNDARY})\\p{Ll}+(?: (?!${BOUNDARY})\\p{L}+){0,4}(?:-\\p{L}+)?`
+const readName = sequence(pattern(`(?:${WORDS}|${FINDER})${WORD_END}`), readTail)
+const readAnything = first(
+  readKnown,
+  readHeaded,
+  pattern(`(?:${MEDICAL_HEADS}|${COMMON_AILMENTS})${WORD_END}`),
+  readOrganIllness,
+)
+// After "mắc", "chẩn đoán" … any illness counts, known or not: "mắc bệnh vảy phấn hồng", "mắc hội chứng Turner".
+const readNamed = sequence(
+  pattern(
+    '(?<=(?:bị|mắc|mắc phải|vì|do|mang|phát hiện|chẩn đoán|tiền sử|chống chọi với|căn|có|là) )(?:bệnh|hội chứng|chứng bệnh|(?<=(?:bị|mắc|mắc phải) )chứng) (?!(?:án|viện|nhân|tật|xá|lý|tình|phẩm|binh)(?!\\p{L}))',
+  ),
+  not(readAnything),
+  readName,
+)
+const readUnknown = sequence(
+  pattern(`(?<=(?:^|[^\\p{L}])(?:${NAMING_TRIGGER}) )(?!(?:${CAUGHT_OTHERWISE}|bệnh|hội chứng|chứng)(?!\\p{L}))`),
+  readName,
+)
+
+/** An illness, injury or ailment: known by name, by its head and what follows, or by what led to it. */
+export const readIllness = first(
+  longest(readKnown, readMedical, readHeaded, readDamage),
+  readOrganIllness,
+  readNamed,
+  readSuffered,
+  readSufferingOrgan,
+  readListed,
+  readConfused,
+  readWounded,
+  readUnknown,
+)

@@ -1,0 +1,94 @@
+import { phrases } from './phrases'
+
+/** Parts of the body from head to foot, as doctors and lay people name them. Written by hand. */
+export const BODY_PARTS = phrases(`
+  cơ thể, toàn thân, nửa người, phần mềm, nội tạng, đa tạng, phủ tạng, da, da thịt, mô mềm, mỡ, hạch, hạch cổ
+  hạch bạch huyết
+  đầu, da đầu, đỉnh đầu, vùng đầu, gáy, trán, thái dương, chẩm, vùng chẩm, thái dương chẩm, trán đỉnh
+  thái dương đỉnh, thóp
+  sọ, hộp sọ, xương sọ, vòm sọ, nền sọ, sọ não, sọ mặt, bản sọ, xương trán, xương đỉnh, xương chẩm, xương thái dương
+  xương đá
+  não, màng não, vỏ não, tiểu não, thân não, bán cầu não, não thất, tuyến yên, tuyến tùng, trí nhớ, trí não, tâm trí
+  mặt, hàm mặt, nửa mặt, má, gò má, cằm, quai hàm, hàm, hàm dưới, hàm trên, hàm ếch, vòm miệng, lồi cầu hàm
+  xương mặt, xương hàm, xương hàm trên, xương hàm dưới, xương gò má, cung tiếp, xương chính mũi, xương mũi
+  khớp thái dương hàm
+  mắt, mí mắt, mi mắt, mí trên, mi trên, mi dưới, hốc mắt, ổ mắt, nhãn cầu, giác mạc, kết mạc, củng mạc, võng mạc
+  hoàng điểm
+  thủy tinh thể, dịch kính, màng bồ đào, mống mắt, đáy mắt, lệ đạo, tuyến lệ, thị lực, thị giác, thị thần kinh
+  gai thị
+  tai, vành tai, tai giữa, tai trong, tai ngoài, ống tai, màng nhĩ, nhĩ, xương chũm, thính lực, thính giác, ốc tai
+  tiền đình
+  mũi, sống mũi, cánh mũi, vách ngăn mũi, xoang, xoang hàm, xoang trán, xoang sàng, mũi xoang, vòm mũi họng
+  miệng, khoang miệng, khóe miệng, môi, môi trên, môi dưới, lưỡi, lợi, nướu, chân răng, răng, răng cửa, răng hàm
+  răng nanh, răng sữa
+  hàm răng, tủy răng, nha chu, amidan, amiđan, họng, vòm họng, hạ họng, thanh quản, dây thanh, thanh môn, khí quản
+  thực quản
+  tuyến nước bọt, tuyến mang tai, tuyến giáp, tuyến cận giáp, tuyến ức, tuyến thượng thận, thượng thận, giáp
+  cổ, vùng cổ, đốt sống cổ, cột sống cổ, cổ gáy, vai gáy, vai, khớp vai, bả vai, xương bả vai, xương đòn, chóp xoay
+  mỏm cùng vai
+  ngực, lồng ngực, thành ngực, xương ức, xương sườn, sườn, mạn sườn, hạ sườn, vú, tuyến vú, bầu ngực, đầu vú, nách
+  trung thất
+  phổi, màng phổi, phế quản, tiểu phế quản, phế nang, nhu mô phổi, thùy phổi, đường hô hấp, đường thở, hô hấp
+  cơ hoành
+  tim, cơ tim, van tim, van hai lá, van ba lá, van động mạch chủ, màng tim, màng ngoài tim, nội tâm mạc
+  vách liên thất, vách liên nhĩ
+  tâm thất, tâm nhĩ, nhĩ, mạch, mạch vành, mạch máu, mạch máu não, động mạch, tĩnh mạch, động mạch vành
+  động mạch chủ, động mạch cảnh
+  tĩnh mạch cảnh, động mạch đùi, tĩnh mạch chân, động mạch cánh tay, động mạch quay, động mạch não
+  tĩnh mạch chi dưới, tim mạch, bó mạch
+  bụng, ổ bụng, vùng bụng, thành bụng, bụng dưới, hố chậu, thượng vị, rốn, bẹn, vùng bẹn, phúc mạc, mạc treo
+  màng bụng, khoang bụng
+  dạ dày, bao tử, hang vị, môn vị, tâm vị, hành tá tràng, tá tràng, ruột, ruột non, ruột già, ruột thừa, hồi tràng
+  hỗng tràng, manh tràng
+  đại tràng, đại tràng sigma, đại trực tràng, trực tràng, hậu môn, tiêu hóa, đường tiêu hóa, đường ruột
+  gan, đường mật, ống mật, ống mật chủ, túi mật, mật, tụy, tuyến tụy, lá lách, lách, gan mật
+  thận, niệu quản, niệu đạo, bàng quang, bọng đái, đường tiết niệu, tiết niệu, cầu thận, bể thận, đài bể thận
+  tử cung, cổ tử cung, nội mạc tử cung, buồng trứng, phần phụ, vòi trứng, ống dẫn trứng, âm đạo, âm hộ
+  tầng sinh môn, màng trinh, vùng kín
+  tuyến tiền liệt, tiền liệt tuyến, dương vật, tinh hoàn, mào tinh, bìu, bao quy đầu, bộ phận sinh dục
+  cơ quan sinh dục
+  lưng, thắt lưng, cột sống, cột sống thắt lưng, cột sống ngực, đốt sống, đốt sống thắt lưng, đốt sống ngực
+  đốt sống lưng, đĩa đệm
+  thân đốt sống, cung sau, gai sống, mỏm ngang, mỏm gai, xương sống, tủy, tủy sống, tủy cổ, tủy xương, xương cùng
+  xương cụt, cùng cụt
+  chậu, khung chậu, xương chậu, xương mu, ngành ngồi mu, ngành ngồi, ngành mu, cánh chậu, ổ cối, khớp cùng chậu
+  hông, mông, háng, khớp háng
+  chi, chi dưới, chi trên, tứ chi, hai chi, tay, cánh tay, khuỷu tay, khuỷu, khớp khuỷu, cẳng tay, cổ tay
+  khớp cổ tay, bàn tay, mu bàn tay
+  lòng bàn tay, gan bàn tay, gan tay, kẽ tay, bắp tay, hai tay, chân tay, tay chân, ngón, ngón tay, đầu ngón tay
+  móng tay
+  ngón cái, ngón trỏ, ngón giữa, ngón áp út, ngón nhẫn, ngón út, ngón đeo nhẫn, ngón tay cái, ngón tay trỏ
+  ngón tay giữa, ngón tay áp út, ngón tay út
+  xương cánh tay, xương cẳng tay, xương quay, xương trụ, hai xương cẳng tay, mỏm khuỷu, mỏm trâm quay
+  đầu dưới xương quay, xương bàn tay, xương bàn ngón
+  xương cổ tay, xương thuyền, xương thuyền cổ tay, xương đốt ngón, đốt ngón tay, xương ngón tay, đốt bàn, đốt xa
+  đốt gần
+  chân, đùi, bắp đùi, đùi non, đầu gối, gối, khớp gối, khoeo, cẳng chân, ống chân, ống đồng, bắp chân, cổ chân
+  khớp cổ chân, mắt cá, mắt cá chân, mắt cá trong
+  mắt cá ngoài, gót, gót chân, bàn chân, mu bàn chân, gan bàn chân, lòng bàn chân, ngón chân, ngón chân cái
+  ngón chân út, móng chân, hai chân, đôi chân
+  xương đùi, cổ xương đùi, chỏm xương đùi, chỏm, thân xương đùi, liên mấu chuyển, liên mấu chuyển xương đùi
+  mấu chuyển lớn, lồi cầu, lồi cầu xương đùi, lồi cầu đùi
+  xương bánh chè, bánh chè, xương chày, mâm chày, xương mác, hai xương cẳng chân, xương cẳng chân, xương ống chân
+  xương gót, xương sên, xương bàn chân, xương ngón chân
+  xương, xương khớp, khớp, bao khớp, sụn, sụn khớp, sụn chêm, sụn chêm trong, sụn chêm ngoài, dây chằng
+  dây chằng bên, dây chằng chéo, dây chằng chéo trước, dây chằng chéo sau
+  gân, gân gấp, gân duỗi, gân gót, gân Achilles, gân cơ, gân bánh chè, bao gân, cơ, cơ bắp, cơ đùi, cơ lưng
+  cơ tứ đầu, cơ cẳng tay, cơ tam đầu, bắp cơ
+  thần kinh, dây thần kinh, đám rối thần kinh, đám rối thần kinh cánh tay, thần kinh trụ, thần kinh quay
+  thần kinh giữa, thần kinh tọa, thần kinh hông
+  thần kinh số 7, thần kinh VII, dây thần kinh số 7, dây VII, thần kinh mặt, thần kinh ngoại biên
+  thần kinh thị giác, rễ thần kinh
+  máu, huyết, huyết áp, đường huyết, tiểu cầu, bạch cầu, hồng cầu, màng, miệng méo, xương sên, đùi gối
+  cơ quan nội tạng, đùi phải
+`)
+
+/** Organs that name an illness alone after "bị" or "bệnh": "bị khớp", "bệnh thận". */
+export const ILL_ORGANS = phrases(`
+  tim, tim mạch, phổi, gan, thận, dạ dày, bao tử, đại tràng, khớp, xương khớp, xoang, tiền đình, huyết áp, tiểu cầu
+  thần kinh, tuyến giáp, mạch vành
+  đường ruột, tiêu hóa, đường tiêu hóa, hô hấp, đường hô hấp, van tim, cột sống, tụy, mật, túi mật, trĩ, máu, não
+  mắt, da, da liễu, tuyến tiền liệt, phụ khoa
+  phế quản, tử cung, đường mật, gan mật, cơ tim, võng mạc, nội tiết, chuyển hóa, tự miễn, di truyền, nghề nghiệp
+  bụi phổi, thận mạn, mạch máu não, cơ
+`)
