@@ -13,10 +13,13 @@ import { sentenceStart } from './sentenceStart'
 export const findHealth = ({ text, mentions }: Reading): readonly Span[] => {
   const spans: Span[] = []
   let next = 0
-  for (const { start, end } of readConditions(text)) {
+  let isOfNobody = false
+  for (const { start, end, isListed } of readConditions(text)) {
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= start) next++
     const sentence = text.slice(sentenceStart({ text, at: start }), start)
-    if (isGeneral(sentence)) continue
+    // What is said of the first of a list is said of all.
+    isOfNobody = (isListed && isOfNobody) || isGeneral({ sentence, condition: text.slice(start, end) })
+    if (isOfNobody) continue
     const patient = findPatient({ text, mentions, next, sentence, start, end })
     const isIdentified =
       patient === undefined ? namesSomebody(sentence) : patient.kind !== 'public' && patient.kind !== 'placeholder'

@@ -1,20 +1,18 @@
 import type { Mention } from '../people/findPeople'
+import { CONTINUATION, PRONOUN, ROLE, RULE } from './words/persons'
 
 const FARTHEST = 400
 const NEXT = 80
-const PRONOUN =
-  'ông|bà|anh|chị|cháu|em|bé|cụ|cô|chú|bác|tôi|mẹ|cha|bố|má|vợ|chồng|con trai|con gái|con dâu|con rể|con|cả hai|hai vợ chồng|vợ chồng|hai mẹ con|y|thị|hắn'
-const SAME_PERSON = new RegExp(
-  `(?<!\\p{L})(?:${PRONOUN}|người này|người đàn ông này|người phụ nữ này|nạn nhân|bị cáo|bị can|bị án|bị hại|người bị hại|bệnh nhân|phạm nhân|bản thân|đương sự|nguyên đơn|bị đơn|người phải thi hành án|người được thi hành án|sức khỏe|hiện|hiện nay|hiện tại|nay|do|vì|chúng tôi|gia đình|gia cảnh|hoàn cảnh|thương tích|bệnh án|hồ sơ bệnh án|giấy ra viện|kết quả|kết luận|kết luận giám định|giám định|hậu quả|lý do|chẩn đoán|từ đó|từ nhỏ|sau đó|trước đó|lúc đó|khi đó|thời điểm này|đến nay|tiền sử)(?!\\p{L})`,
-  'iu',
-)
+const SAME_PERSON = new RegExp(`(?<!\\p{L})(?:${PRONOUN}|${ROLE}|${CONTINUATION})(?!\\p{L})`, 'iu')
 const STARTS_WITH_PRONOUN = new RegExp(`^[\\s“"'–-]*(?:${PRONOUN}|nạn nhân|bị cáo|bị hại)(?!\\p{L})`, 'iu')
 // "Bị gãy chân từ mùa trước, ông mới được mổ."
 const SUBJECTLESS =
   /^[\s“"]*(?:(?:bị|mắc|đang|từng|đã|vừa|mới|lại|còn|thêm|bệnh|phải|sau khi|ngoài ra|chẳng may|không may|nghe nói)[ ,]*)*$/iu
 const FIELD = /^[\s\-–+•*\d.)]*[^:\n]{2,60}:[^\n]*$/u
-const RULE =
-  /(?<!\p{L})(?:luật|bộ luật|điều \d+|khoản \d+|nghị định|nghị quyết|thông tư|quy định|pháp luật|theo bác sĩ|bệnh viện|bộ y tế|sở y tế|trường hợp|mỗi năm|cả nước|thống kê|người dân|nhiều người|những người|các bệnh|đối tượng nào)(?!\p{L})/iu
+const IN_GENERAL = new RegExp(
+  `(?<!\\p{L})(?:${RULE})(?!\\p{L})(?!.*(?<!\\p{L})(?:${PRONOUN}|${ROLE})(?!\\p{L}))`,
+  'isu',
+)
 const EXAMINED =
   /(?<!\p{L})(?:chẩn đoán|khám|điều trị|kết luận|phát hiện|xác nhận|phẫu thuật|mổ|xác định|cho biết|nói|thông báo)(?!\p{L})/iu
 const AS_AGENT =
@@ -75,7 +73,7 @@ const isAbout = ({ text, sentence, subject, start }: Place & { subject: Mention 
   if (between.length <= sentence.length) return true
   if (between.includes('\n')) return FIELD.test(sentence) || STARTS_WITH_PRONOUN.test(sentence)
   if (SUBJECTLESS.test(sentence)) return true
-  return SAME_PERSON.test(sentence) && !RULE.test(sentence)
+  return SAME_PERSON.test(sentence) && !IN_GENERAL.test(sentence)
 }
 
 const nextPerson = ({ text, mentions, next, end }: Place): Mention | undefined => {

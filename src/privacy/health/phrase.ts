@@ -11,13 +11,13 @@ const WORD = /[\p{L}\p{M}\d]+/uy
  */
 export const phrase = (list: readonly string[]): Reader => {
   const root: Branch = { isEnd: false, next: new Map() }
-  for (const entry of list) plant({ root, words: settleTones(entry).split(' ') })
+  for (const entry of list) plant({ root, words: settleTones(entry).split(' ').map(inAnyCase) })
   return ({ text, at }) => {
     let branch = root
     let place = at
     let end: number | undefined
     for (;;) {
-      const step = stepFrom({ branch, text, at: place })
+      const step = stepFrom({ branch, text, at: place, isFirst: place === at })
       if (step === undefined) return end
       branch = step.branch
       if (branch.isEnd) end = step.end
@@ -26,6 +26,9 @@ export const phrase = (list: readonly string[]): Reader => {
     }
   }
 }
+
+/** A capital counts in the first word only: "K phổi", but "ngộ độc Paraquat". */
+const inAnyCase = (word: string, index: number): string => (index === 0 ? word : word.toLowerCase())
 
 const plant = ({ root, words }: { root: Branch; words: readonly string[] }): void => {
   let branch = root
@@ -37,13 +40,13 @@ const plant = ({ root, words }: { root: Branch; words: readonly string[] }): voi
   branch.isEnd = true
 }
 
-type Step = { branch: Branch; text: string; at: number }
+type Step = { branch: Branch; text: string; at: number; isFirst: boolean }
 
-const stepFrom = ({ branch, text, at }: Step) => {
+const stepFrom = ({ branch, text, at, isFirst }: Step) => {
   for (const shape of [LONG_WORD, WORD]) {
     const word = wordAt({ text, at, shape })
     if (word === undefined) return undefined
-    const next = branch.next.get(word)
+    const next = branch.next.get(inAnyCase(word, isFirst ? 0 : 1))
     if (next !== undefined) return { branch: next, end: at + word.length }
   }
   return undefined

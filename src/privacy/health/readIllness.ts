@@ -3,9 +3,10 @@ import { first, longest, not, optional, pattern, repeat, sequence } from './read
 import { readDegree, readLongTail, readOpen, readPart, readTail } from './readTail'
 import { BODY_PARTS, ILL_ORGANS } from './words/bodyParts'
 import { BOUNDARIES } from './words/boundaries'
+import { COMMON_AILMENTS } from './words/commonAilments'
 import { ILLNESSES } from './words/illnesses'
 import { CONDITION_HEADS, DAMAGES, MEDICAL_HEADS } from './words/injuries'
-import { CAUGHT_OTHERWISE, NAMING_TRIGGER, SUFFERING } from './words/triggers'
+import { CAUGHT_OTHERWISE, NAMING_TRIGGER, NO_ILLNESS, NO_TRIGGER, SUFFERING } from './words/triggers'
 
 const WORD_END = '(?!\\p{L})'
 const AFTERMATH = optional(pattern('di chứng (?:của |sau |do )?'))
@@ -26,19 +27,21 @@ const readOrganIllness = sequence(
   phrase([...ILL_ORGANS, ...BODY_PARTS]),
   readTail,
 )
-const AFTER_SUFFERING = `(?<=(?:^|[^\\p{L}])(?:${SUFFERING}) )`
+const AFTER_SUFFERING = `(?<=(?:^|[^\\p{L}])(?:${SUFFERING}) )${NO_TRIGGER}`
 const ENDS = pattern(`(?=[,.;:)”"!?\\n]|$| (?:${BOUNDARIES.join('|')})(?!\\p{L}))`)
 // "bị khớp", "bị tim"
 const readSufferingOrgan = sequence(pattern(AFTER_SUFFERING), phrase(ILL_ORGANS), readTail, ENDS)
 
-// Ordinary words, an ailment only of somebody who "bị", or in a list of ailments: "bị lẫn", "…, điếc".
-const COMMON_AILMENTS =
-  'thần kinh|liệt|mù|điếc|câm|lẫn|bỏng|phỏng|hen|gút|lao|sốt|đau đầu|khuyết tật|dị tật|tật|gù|què|thọt|ngất|ốm|trĩ|suyễn|đần|ngọng|lác|chột|lòa|bại|phong(?! (?:tỏa|bì|tục|trào|cách))|cùi|hủi|lậu|ghẻ|chàm|còi|sảng|mê sảng|mụn rộp|tê thấp|phù|tự kỷ|tâm thần'
-const readSuffered = sequence(pattern(`${AFTER_SUFFERING}(?:${COMMON_AILMENTS})(?! s[ĩỹ])${WORD_END}`), readTail)
-const readCommon = sequence(pattern(`(?:${COMMON_AILMENTS})${WORD_END}`), readTail, ENDS)
+// "phong tỏa", "lao động", "tâm thần Trung ương" are none.
+const COMMON = sequence(
+  pattern('(?!phong (?:tỏa|bì|tục|trào|cách)|lao (?:động|công|vào|lý)|liệt (?:s[iĩỹ]|vào|kê|danh)|câm nín|ốm đòn)'),
+  phrase(COMMON_AILMENTS),
+)
+const readSuffered = sequence(pattern(AFTER_SUFFERING), COMMON, readTail)
+const readCommon = sequence(COMMON, readTail, ENDS)
 const readListed = ({ text, at, isListed }: { text: string; at: number; isListed?: boolean }) =>
   isListed === true ? readCommon({ text, at }) : undefined
-const readConfused = pattern('(?<!(?:nhầm|trộn|pha|xen|lộn) )lẫn(?= ?[,.;])')
+const readConfused = pattern('(?<!(?:nhầm|trộn|pha|xen|lộn) )lẫn(?= ?[,.;]| rồi)')
 const readWounded = sequence(pattern('bị thương(?=[ .,;)])(?! tích| binh| vong)'), readTail)
 
 // A syndrome named after its finder: "Guillain-Barré", "Stevens Johnson".
@@ -46,22 +49,19 @@ const FINDER = '[ -]?\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}'
 const BOUNDARY = `(?:${BOUNDARIES.join('|')})(?!\\p{L})`
 const WORDS = `(?!${BOUNDARY})\\p{Ll}+(?: (?!${BOUNDARY})\\p{L}+){0,4}(?:-\\p{L}+)?`
 const readName = sequence(pattern(`(?:${WORDS}|${FINDER})${WORD_END}`), readTail)
-const readAnything = first(
-  readKnown,
-  readHeaded,
-  pattern(`(?:${MEDICAL_HEADS}|${COMMON_AILMENTS})${WORD_END}`),
-  readOrganIllness,
-)
+const readAnything = first(readKnown, readHeaded, pattern(`(?:${MEDICAL_HEADS})${WORD_END}`), COMMON, readOrganIllness)
 // After "mắc", "chẩn đoán" … any illness counts, known or not: "mắc bệnh vảy phấn hồng", "mắc hội chứng Turner".
 const readNamed = sequence(
   pattern(
-    '(?<=(?:bị|mắc|mắc phải|vì|do|mang|phát hiện|chẩn đoán|tiền sử|chống chọi với|căn|có|là) )(?:bệnh|hội chứng|chứng bệnh|(?<=(?:bị|mắc|mắc phải) )chứng) (?!(?:án|viện|nhân|tật|xá|lý|tình|phẩm|binh)(?!\\p{L}))',
+    `(?<=(?:bị|mắc|mắc phải|vì|do|mang|phát hiện|chẩn đoán|tiền sử|chống chọi với|căn|có|là) )(?:bệnh|hội chứng|chứng bệnh|(?<=(?:bị|mắc|mắc phải) )chứng) (?!(?:${NO_ILLNESS})(?!\\p{L}))`,
   ),
   not(readAnything),
   readName,
 )
 const readUnknown = sequence(
-  pattern(`(?<=(?:^|[^\\p{L}])(?:${NAMING_TRIGGER}) )(?!(?:${CAUGHT_OTHERWISE}|bệnh|hội chứng|chứng)(?!\\p{L}))`),
+  pattern(
+    `(?<=(?:^|[^\\p{L}])(?:${NAMING_TRIGGER}) )${NO_TRIGGER}(?!(?:${CAUGHT_OTHERWISE}|${NO_ILLNESS}|bệnh|hội chứng|chứng)(?!\\p{L}))`,
+  ),
   readName,
 )
 

@@ -1,10 +1,14 @@
 import { first, pattern, sequence } from './readers'
 import { readPart, readTail } from './readTail'
+import { oneOf } from './words/oneOf'
 
 const WORD_END = '(?!\\p{L})'
 const NUMBER = '\\d{1,3}(?:[.,]\\d+)?'
-const LOSS =
-  'tổn thương cơ thể|tổn thương sức khỏe|tổn hại cơ thể|tổn hại sức khỏe|mất sức lao động|giảm sức lao động|suy giảm sức khỏe|mất sức khỏe|mất sức|suy giảm khả năng lao động|giảm khả năng lao động|mất khả năng lao động|thương tích|thương tật|tổn thương|tổn hại|suy giảm|khuyết tật|bỏng|mất|giảm'
+const LOSS = oneOf(`
+  tổn thương cơ thể, tổn thương sức khỏe, tổn hại cơ thể, tổn hại sức khỏe, mất sức lao động, giảm sức lao động
+  suy giảm sức khỏe, mất sức khỏe, mất sức, suy giảm khả năng lao động, giảm khả năng lao động
+  mất khả năng lao động, thương tích, thương tật, tổn thương, tổn hại, suy giảm, khuyết tật, bỏng, mất, giảm
+`)
 const CAUSE =
   '(?: do (?:thương tích|thương tật|bệnh tật|bệnh|tai nạn|các thương tích|vết thương)(?: (?:gây nên|gây ra|để lại))?)?'
 const REGARD =
@@ -21,10 +25,13 @@ const readPercent = pattern(
 const readBarePercent = pattern(
   `(?<=(?:thương tích|tổn thương|thương tật|giám định|sức khỏe|cơ thể)(?: với| có| là)? )t[ỷỉ] lệ(?: là)? ${NUMBER} ?%`,
 )
+const BURN_KIND = oneOf('nặng, rộng, sâu, toàn thân, hô hấp, điện, xăng, nước sôi, lửa, axit, cồn')
+const BURN_DEGREE = 'độ (?:\\d|[IV]+)(?:[-–, ]+(?:\\d|[IV]+)(?= ))*,?'
+const ABOUT = '(?: (?:khoảng|hơn|gần|tới|đến|trên))?'
+const OF_BODY = '(?: diện tích)?(?: bề mặt)?(?: da)? (?:cơ thể|da|toàn thân)'
 const readBurn = sequence(
-  pattern(
-    `(?:bỏng|phỏng)(?: (?:nặng|rộng|sâu|toàn thân|hô hấp|điện|xăng|nước sôi|lửa|axit|cồn))*(?: độ (?:\\d|[IV]+)(?:[-–, ]+(?:\\d|[IV]+)(?= ))*,?)?(?: (?:với |trên )?(?:diện tích|diện|tỷ lệ))?(?: (?:khoảng|hơn|gần|tới|đến|trên))? ${NUMBER} ?%(?:(?: diện tích)?(?: bề mặt)?(?: da)? (?:cơ thể|da|toàn thân))?${WORD_END}`,
-  ),
+  pattern(`(?:bỏng|phỏng)(?: (?:${BURN_KIND}))*(?: ${BURN_DEGREE})?`),
+  pattern(`(?: (?:với |trên )?(?:diện tích|diện|tỷ lệ))?${ABOUT} ${NUMBER} ?%(?:${OF_BODY})?${WORD_END}`),
   readTail,
 )
 const readVision = pattern(
@@ -36,8 +43,14 @@ const readDioptre = pattern(
 
 const PREGNANT = 'mang thai|có thai|mang bầu|có bầu|bầu(?= \\d)|thai(?= \\d)|mang song thai|có chửa'
 const MONTH = '\\p{Ll}+|\\d{1,2}'
-const HOW_FAR = `(?:ở |được |sang )?(?:tháng|tuần) thứ (?:${MONTH})|(?:được |hơn |gần |khoảng )?(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín) (?:tháng|tuần)(?: tuổi| rưỡi)?|(?:\\p{Ll}+ )?tháng cuối|đôi|ngoài ý muốn|ngoài tử cung|con đầu lòng`
-const readPregnancy = pattern(`(?:${PREGNANT})(?: (?:${HOW_FAR}))?${WORD_END}`)
+const SMALL_NUMBER = '\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín'
+const HOW_FAR = [
+  `(?:ở |được |sang )?(?:tháng|tuần) thứ (?:${MONTH})`,
+  `(?:được |hơn |gần |khoảng )?(?:${SMALL_NUMBER}) (?:tháng|tuần)(?: tuổi| rưỡi)?`,
+  '(?:\\p{Ll}+ )?tháng cuối',
+  'đôi|ngoài ý muốn|ngoài tử cung|con đầu lòng',
+].join('|')
+const readPregnancy = pattern(`(?:${PREGNANT})(?! nhi)(?: (?:${HOW_FAR}))?${WORD_END}`)
 
 // "mảnh đạn trong đầu"
 const readSplinter = sequence(

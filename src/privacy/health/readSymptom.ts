@@ -1,6 +1,7 @@
 import { phrase } from './phrase'
-import { first, optional, pattern, repeat, sequence } from './readers'
+import { longest, optional, pattern, repeat, sequence } from './readers'
 import { readTail } from './readTail'
+import { oneOf } from './words/oneOf'
 import { ABILITIES, AILING_PARTS, AILMENTS, AILMENTS_OF_THE_WHOLE, FIXED_SYMPTOMS, WHOLE_BODY } from './words/symptoms'
 
 const WORD_END = '(?!\\p{L})'
@@ -25,25 +26,40 @@ const readAbleTail = repeat({ read: pattern(BEING_ABLE), least: 0, most: 2 })
 /** "tay không cầm nắm được". */
 const readUnablePart = sequence(COUNT, phrase(AILING_PARTS), SIDE, UNABLE, BLANK, ABILITY, readAbleTail)
 
+const DAILY_ACT = oneOf(`
+  phục vụ, chăm sóc, đi lại, vận động, sinh hoạt, ăn uống, đi đứng, vệ sinh, đi, thở, ngồi
+`)
 // "không tự phục vụ được bản thân", "không thể tự đi lại"
 const readHelpless = pattern(
-  `không(?: còn)?(?: thể)? tự (?:mình )?(?:phục vụ|chăm sóc|đi lại|vận động|sinh hoạt|ăn uống|đi đứng|vệ sinh|đi|thở|ngồi)(?: cá nhân)?(?: được)?(?: cho)?(?: (?:bản thân|mình|cá nhân))?${WORD_END}`,
+  `không(?: còn)?(?: thể)? tự (?:mình )?(?:${DAILY_ACT})(?: cá nhân)?(?: được)?(?: cho)?(?: (?:bản thân|mình|cá nhân))?${WORD_END}`,
 )
-const FACULTY =
-  '(?:nhận thức|điều khiển|hành vi|dân sự|lao động|sinh sản|sinh con|làm mẹ|đi lại|vận động|nghe|nói|nhìn|giao tiếp|làm chủ|tự chăm sóc|tự phục vụ|nhận biết|ngôn ngữ|kiểm soát|cầm nắm|sinh hoạt|tình dục|và|của|bản thân)'
+const FACULTY = oneOf(`
+  nhận thức, điều khiển, hành vi, dân sự, lao động, sinh sản, sinh con, làm mẹ, đi lại, vận động, nghe
+  nói, nhìn, giao tiếp, làm chủ, tự chăm sóc, tự phục vụ, nhận biết, ngôn ngữ, kiểm soát, cầm nắm, sinh hoạt, tình dục, của, bản thân
+`)
 const readIncapacity = pattern(
-  `(?:hạn chế|mất|suy giảm|giảm|không còn|không có đủ|không đủ)(?: một phần| hoàn toàn| phần lớn| vĩnh viễn| hẳn)? (?:khả năng|năng lực)(?: ${FACULTY})+(?: \\d{1,3}(?:[.,]\\d+)? ?%)?${WORD_END}`,
+  `(?:hạn chế|mất|suy giảm|giảm|không còn|không có đủ|không đủ)(?: một phần| hoàn toàn| phần lớn| vĩnh viễn| hẳn)? (?:khả năng|năng lực)(?:,? (?:và )?(?:${FACULTY}))+(?: \\d{1,3}(?:[.,]\\d+)? ?%)?${WORD_END}`,
 )
 // "có khó khăn trong nhận thức, làm chủ hành vi" is one finding: the words of the Civil Code.
 const readDifficulty = pattern(
   `(?:có )?khó khăn trong (?:việc )?nhận thức(?:(?:,| và| hoặc) (?:làm chủ|điều khiển)(?: hành vi)?)?${WORD_END}`,
 )
 
+const SENSE = oneOf(`
+  thị lực, thính lực, khứu giác, vị giác, cảm giác, trí nhớ, tri giác, ý thức, giọng nói, tiếng nói, thị giác, thính giác
+`)
+// "mất hoàn toàn thị lực hai mắt"
+const readLostSense = sequence(
+  pattern(`(?:mất|giảm|suy giảm|hỏng)(?: (?:hoàn toàn|gần hết|gần như|một phần|hẳn|nặng))* (?:${SENSE})${WORD_END}`),
+  readTail,
+)
+
 /** What somebody feels or can't do, in everyday words. */
-export const readSymptom = first(
+export const readSymptom = longest(
   readIncapacity,
   readDifficulty,
   readHelpless,
+  readLostSense,
   sequence(phrase(FIXED_SYMPTOMS), readTail),
   readUnablePart,
   readAilingPart,

@@ -1,15 +1,16 @@
 import { phrase } from './phrase'
 import { first, longest, not, pattern, repeat, sequence } from './readers'
-import { BODY_PARTS } from './words/bodyParts'
+import { BODY_PARTS, FALSE_PARTS } from './words/bodyParts'
 import { BOUNDARIES } from './words/boundaries'
 import { DEGREES, NUMBERED_DEGREE } from './words/degrees'
+import { AFTER_SIDE, LINKS } from './words/links'
+import { oneOf } from './words/oneOf'
 import { AILMENTS } from './words/symptoms'
 
 const WORD_END = '(?![\\p{L}\\d%])'
 const BLANK = pattern(' ')
 // "tay phải" is a side, "tay phải mổ" a must: a side only where no verb follows.
-const AFTER_RIGHT =
-  'và|do|khi|sau|với|bị|trong|từ|vì|nên|hiện|tại|cùng|của|vỡ|dập|rách|gãy|đứt|nát|sưng|bầm|chấn|được|đã|đang|không|mất|chống|nằm|phẫu|cắt|ngồi|dùng|nghỉ|đến|tới|thì|mà|kèm|ở|trước|hoặc|gây|khiến|dẫn|độ|dài|sâu|rộng|hở|kín|teo|yếu|cũ|theo|lúc|năm|ngày|tháng|rồi|có|còn|nhưng|tỷ|\\d'
+const AFTER_RIGHT = oneOf(AFTER_SIDE)
 const RIGHT = `(?<!trái )phải(?=[^ ]|$| (?:${AFTER_RIGHT}))`
 const SIDE = `trái|bên (?:trái|phải)|phải(?=[ ,.;:)]|$)`
 // "môi trên", "cẳng chân trước bên trái", but not "trên đường".
@@ -22,12 +23,13 @@ const FRACTION = '\\d/\\d(?: (?:trên|giữa|dưới|ngoài|trong))?'
 const VERTEBRA = '[CDLST]\\d{1,2}(?: ?[-–,/] ?[CDLST]?\\d{1,2})*'
 const FIGURE = '(?:P|T|R|TT|TP)(?=[,.;) ]|$)'
 
-const LINK = pattern(
-  ' (?:ở|vùng|hai|bên|thể|trên|nhiều|phần|một|cả hai|hai bên|các|\\d{1,2}|ba|bốn|toàn bộ|khoảng|hơn|gần|tại|đến|tới|biến chứng|đầu|thân|nền|cổ|\\d/\\d|phía|lớn|cái|mảng|diện|hết|sát|quanh|khắp|năm|sáu|mấy|cả|đoạn|nhánh|thùy|góc|mặt|khe|sang|xuống|lên|vào|qua)(?= )',
-)
+const LINK = pattern(` (?:${oneOf(LINKS)})(?= )`)
 // "mù do tai nạn": no ear.
 const ACCIDENT = pattern('tai (?:nạn|biến|ương|họa|tiếng)')
-const PART = sequence(not(ACCIDENT), first(pattern(`(?:${FINGERS})${WORD_END}`), phrase(BODY_PARTS)))
+const PART = sequence(
+  not(first(ACCIDENT, phrase(FALSE_PARTS))),
+  first(pattern(`(?:${FINGERS})${WORD_END}`), phrase(BODY_PARTS)),
+)
 const onePart = sequence(BLANK, PART)
 const linkedPart = first(onePart, sequence(LINK, onePart), sequence(LINK, LINK, onePart))
 // "đau lưng và chân yếu": the second part has its own ailment.
@@ -50,7 +52,7 @@ const readWord = pattern(
 )
 
 /** A part of the body, or any word in lower case that doesn't begin something else. */
-export const readOpen = first(readPart, readWord)
+export const readOpen = first(readPart, sequence(not(sequence(BLANK, phrase(FALSE_PARTS))), readWord))
 
 const MOST_STEPS = 7
 const readStep = first(readPart, readDegree)

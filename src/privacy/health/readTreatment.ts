@@ -1,17 +1,16 @@
 import { phrase } from './phrase'
 import { first, optional, pattern, repeat, sequence } from './readers'
+import { readIllness } from './readIllness'
 import { readLongTail, readOpen, readPart, readTail } from './readTail'
 import { BODY_PARTS } from './words/bodyParts'
+import { HOSPITAL, HOSPITAL_WORD } from './words/hospitals'
 import { ILLNESSES } from './words/illnesses'
 import { CONDITION_HEADS, DAMAGES, MEDICAL_HEADS } from './words/injuries'
-import { PROSTHESIS, SUPPORTS, TREATMENTS } from './words/treatments'
+import { oneOf } from './words/oneOf'
+import { PROSTHESIS, TREATMENTS } from './words/treatments'
 
 const NEXT_WORD = '(?!\\p{L})'
 const BLANK = pattern(' ')
-const HOSPITAL_WORD =
-  '[Đđ]a khoa|[Tt]rung tâm|[Tt]hành phố|[Yy] tế|tỉnh|huyện|quận|khu vực|vùng|miền núi|[Tt]âm thần|[Tt]rung ương|[Uu]ng bướu|[Qq]uốc gia|[Bb]ệnh phổi|[Ll]ao và|[Ll]ao|[Tt]ruyền máu|[Hh]uyết học|[Nn]ội tiết|[Dd]a liễu|[Pp]hục hồi chức năng|[Cc]hấn thương chỉnh hình|[Cc]hỉnh hình|[Ss]ản nhi|[Pp]hụ sản|[Yy] học cổ truyền|[Yy] học dân tộc|[Nn]hiệt đới|[Bb]ệnh nhiệt đới|[Rr]ăng hàm mặt|[Tt]im mạch|[Qq]uân y|[Qq]uân dân y|[Hh]ữu nghị|[Đđ]ại học|[Yy] dược|[Pp]háp y|[Bb]ỏng|[Mm]ắt|[Nn]hi|[Cc]ơ sở(?= \\p{Lu}| \\d)|và [Cc]hỉnh hình|[Đđ]iều dưỡng|cai nghiện ma túy|số(?= \\d)|[Tt]ai mũi họng'
-const HOSPITAL =
-  '[Bb]ệnh viện|Viện|[Tt]rung tâm [Yy] tế|Trung tâm|[Cc]ơ sở cai nghiện ma túy|[Cc]ơ sở cai nghiện|[Tt]rạm [Yy] tế|[Pp]hòng khám|[Bb]ệnh xá'
 const readHospital = pattern(
   ` (?:tại|ở) (?:[Kk]hoa [^,.;\\n]{2,40}?[,]? (?:của )?)?(?:${HOSPITAL})(?: (?:${HOSPITAL_WORD}|(?:\\p{Lu}[\\p{L}\\d]*|\\d{1,3}))(?![\\p{L}\\d])){0,8}${NEXT_WORD}`,
 )
@@ -29,7 +28,9 @@ const readObject = first(
 )
 
 // "xe cấp cứu", "khoa cấp cứu" are things.
-const NO_THING = pattern('(?<!(?:xe|khoa|phòng|gọi|đường dây|đội|xe cứu thương|cơ sở|trung tâm|trại|trạm) )')
+const NO_THING = pattern(
+  '(?<!(?:xe|khoa|phòng|gọi|kêu|mổ|phẫu thuật|đường dây|đội|xe cứu thương|cơ sở|trung tâm|trại|trạm) )',
+)
 const readNamed = sequence(
   NO_THING,
   first(phrase(TREATMENTS), pattern(`${PROSTHESIS}${NEXT_WORD}`)),
@@ -40,10 +41,14 @@ const readGeneral = sequence(
   optional(readObject),
 )
 
-const OPERATION =
-  'mổ|phẫu thuật|đại phẫu|tiểu phẫu|cắt bỏ|cắt|ghép|thay(?! mặt)|nối|nẹp|nắn|đặt|nong|chọc|hút|tháo|đóng|khoét|vá'
-const MANNER =
-  'cắt bỏ|cắt|thay|ghép|nối|lấy|tạo hình|kết hợp|nội soi|bắc cầu|sửa|cấp cứu|dẫn lưu|khoét|vá|nắn|chỉnh hình|hở'
+const OPERATION = oneOf(`
+  mổ, phẫu thuật, đại phẫu, tiểu phẫu, cắt bỏ, cắt, ghép, thay(?! mặt), nối, nẹp, nắn, đặt, nong, chọc, hút, tháo
+  đóng, khoét, vá
+`)
+const MANNER = oneOf(`
+  cắt bỏ, cắt, thay, ghép, nối, lấy, tạo hình, kết hợp, nội soi, bắc cầu, sửa, cấp cứu, dẫn lưu, khoét, vá, nắn
+  chỉnh hình, hở
+`)
 const AMOUNT = '(?: (?:\\p{Ll}+ phần(?: (?:hai|ba|tư|năm))?|toàn bộ|bán phần|\\d/\\d|một|hai|một bên|một phần))?'
 const readOperation = pattern(`(?:${OPERATION})(?: (?:${MANNER})){0,2}${AMOUNT}${NEXT_WORD}`)
 const readOperated = first(
@@ -52,8 +57,10 @@ const readOperated = first(
   sequence(pattern(` (?:${MEDICAL_HEADS})${NEXT_WORD}`), repeat({ read: readOpen, least: 0, most: 3 })),
   sequence(BLANK, phrase(ILLNESSES), readTail),
 )
-const PURPOSE =
-  'cắt|thay|ghép|nối|lấy|đóng|tạo hình|kết hợp|bắc|sửa|dẫn lưu|đặt|chỉnh|cố định|giải ép|nội soi|khâu|tháo|vá|nắn|giải phóng|hút|bóc|thông|triệt|chuyển|đoạn|mở'
+const PURPOSE = oneOf(`
+  cắt, thay, ghép, nối, lấy, đóng, tạo hình, kết hợp, bắc, sửa, dẫn lưu, đặt, chỉnh, cố định, giải ép, nội soi
+  khâu, tháo, vá, nắn, giải phóng, hút, bóc, thông, triệt, chuyển, đoạn, mở
+`)
 const readStitches = pattern(`khâu (?:hơn |gần |tới |đến )?(?:\\d{1,3}|\\p{Ll}+|\\p{Ll}+ \\p{Ll}+) mũi${NEXT_WORD}`)
 
 /** "phẫu thuật cắt bỏ khối u", "mổ tim hở", "khâu 12 mũi ở đầu". */
@@ -77,5 +84,5 @@ export const readTreatment = first(
   readMedicine,
   sequence(first(readNamed, readGeneral), readHospital),
   readNamed,
-  sequence(phrase(SUPPORTS), readTail),
+  sequence(pattern('điều trị (?:nội trú |ngoại trú )?'), readIllness),
 )

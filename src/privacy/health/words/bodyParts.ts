@@ -2,13 +2,14 @@ import { phrases } from './phrases'
 
 /** Parts of the body from head to foot, as doctors and lay people name them. Written by hand. */
 export const BODY_PARTS = phrases(`
-  cơ thể, toàn thân, nửa người, phần mềm, nội tạng, đa tạng, phủ tạng, da, da thịt, mô mềm, mỡ, hạch, hạch cổ
+  vết mổ, vết thương, vết khâu, cơ thể, toàn thân, nửa người, phần mềm, nội tạng, đa tạng, phủ tạng, da, da thịt, mô mềm, mỡ, hạch, hạch cổ
   hạch bạch huyết
   đầu, da đầu, đỉnh đầu, vùng đầu, gáy, trán, thái dương, chẩm, vùng chẩm, thái dương chẩm, trán đỉnh
   thái dương đỉnh, thóp
   sọ, hộp sọ, xương sọ, vòm sọ, nền sọ, sọ não, sọ mặt, bản sọ, xương trán, xương đỉnh, xương chẩm, xương thái dương
   xương đá
-  não, màng não, vỏ não, tiểu não, thân não, bán cầu não, não thất, tuyến yên, tuyến tùng, trí nhớ, trí não, tâm trí
+  não, màng não, vỏ não, tiểu não, thân não, bán cầu, bán cầu não, bán cầu đại não, đồi thị, thùy trán
+  thùy thái dương, thùy đỉnh, thùy chẩm, hố sau, não thất, tuyến yên, tuyến tùng, trí nhớ, trí não, tâm trí
   mặt, hàm mặt, nửa mặt, má, gò má, cằm, quai hàm, hàm, hàm dưới, hàm trên, hàm ếch, vòm miệng, lồi cầu hàm
   xương mặt, xương hàm, xương hàm trên, xương hàm dưới, xương gò má, cung tiếp, xương chính mũi, xương mũi
   khớp thái dương hàm
@@ -91,4 +92,27 @@ export const ILL_ORGANS = phrases(`
   mắt, da, da liễu, tuyến tiền liệt, phụ khoa
   phế quản, tử cung, đường mật, gan mật, cơ tim, võng mạc, nội tiết, chuyển hóa, tự miễn, di truyền, nghề nghiệp
   bụi phổi, thận mạn, mạch máu não, cơ
+`)
+
+/** Words that only begin like a part of the body: "mất | cơ hội", "giảm | chi phí". */
+export const FALSE_PARTS = phrases(`
+  lợi thế, lợi ích, lợi nhuận, lợi tức, lợi dụng, lợi suất, lợi hại, lợi quyền, cơ hội, cơ sở, cơ quan nhà nước
+  cơ quan chức năng, cơ cấu, cơ chế, cơ bản, cơ động, cơ giới, cơ khí, cơ số, cơ nghiệp, cơ ngơi
+  mặt bằng, mặt hàng, mặt tiền, mặt trận, mặt khác, mặt đất, mặt đường, mặt phố, mặt nước, mặt sàn, mặt bàn, mặt cầu
+  mặt kính, mặt nạ, mặt dựng, mặt ruộng, mặt bên
+  đầu tư, đầu tiên, đầu tháng, đầu năm, đầu tuần, đầu đường, đầu cầu, đầu mối, đầu bếp, đầu máy, đầu kéo, đầu xe
+  đầu ra, đầu vào, đầu vụ, đầu thú, đầu đạn, đầu hẻm, đầu ngõ, đầu thôn, đầu mùa, đầu ghe, đầu tàu
+  tay nghề, tay lái, tay trắng, tay sai, tay chơi, tay vịn, tay nắm, tay cầm, tay áo, tay quay, tay ngang, tay hòm
+  chân ghế, chân bàn, chân tường, chân lý, chân thành, chân dung, chân núi, chân đồi, chân cầu, chân móng, chân cột
+  chân đế, chân đê, chân chống, chân vịt, chân trụ, chân phanh, chân ga
+  mật khẩu, mật độ, mật mã, mật ong, mật thiết, mật vụ, mật thư, chi phí, chi tiêu, chi trả, chi cục, chi nhánh
+  chi hội, chi bộ, chi đoàn, chi tiết, chi ngân sách, chi tiền, chi phối, chi thường xuyên
+  vai trò, vai diễn, vai vế, cổ phần, cổ phiếu, cổ đông, cổ tức, cổ vật, cổ thụ, cổ xe, cổ phong, máu mủ, máu lửa
+  máu lạnh, máu chó, tim đường, tim mốc, tim đèn, mạch điện, mạch nước, mạch lạc, mạch ngầm, màng bọc, màng phủ
+  màng lọc
+  họng súng, họng nước, lưng vốn, lưng chừng, mắt xích, mắt lưới, răng cưa, môi trường, môi giới, da giày, da cam
+  gan dạ, mũi nhọn, mũi tên, mũi tàu, mũi ghe, mũi xe, mũi khoan, sườn núi, sườn đồi, sườn xe, sườn dốc, sườn nhà
+  khớp nối, má phanh, hông xe, hông nhà, hàm lượng, hàm ý, gáy sách, lách luật, xương rồng, xương máu, xương cá
+  ruột xe, ruột thịt, gối cầu, gối đầu, nách nhà, rốn lũ, trán tường, não nề, ngón nghề, ngón đòn, bụng tàu, ngực áo
+  cằm dốc, khuỷu sông, khoeo đường, tủ, cẳng đước
 `)

@@ -19,6 +19,6 @@ export const BOUNDARIES = phrases(`
   án, ảnh, biến, chấn, công, lớn, ấy, kéo, vừa, dịch, sức, thành, thiệt, tật, tất, tòa, tốn, tổn, tức, viêm, viện
   việc, vụ, xá, xảy, nguy, nợ, tiền, chấp, nhà, tình, lý, hậu, kết, giấy, sổ, xét, đơn, phiên, chi, ghi, cách, giống
   gồm, phẩm, hôn, bỏng, bao, bó, chứ, dưới, đủ, khó, nguyên, xác, cưỡng, chính, số, mang, giám, đau, quyết, bệnh
-  đồng, mọi, trừ, nghề, đành, tuy, bất, tuyên, miễn, hoãn, tạm, đối, thôi, trở, trải, thể, giảm, cộng, cơ, mong
+  đồng, mọi, trừ, nghề, đành, tuy, bất, tuyên, miễn, hoãn, tạm, đối, quanh, hoài, miên, thôi, trở, trải, thể, giảm, cộng, cơ, mong
   muốn, thi, vắng, chịu, xuất, bồi, tố, buộc, vượt, nhất, riêng, toàn, giao, đứng, giờ, nhiều, hàng, định
 `)

@@ -3,7 +3,7 @@ import { phrases } from './phrases'
 /** Degrees, stages, sides, kinds and courses that belong to the name of a condition. */
 export const DEGREES = phrases(`
   mạn, mạn tính, mãn tính, mãn, cấp, cấp tính, bán cấp, tối cấp, đợt cấp, kinh niên, tái phát, tái đi tái lại, cũ
-  tiến triển, tiến triển nhanh, ổn định
+  tiến triển, tiến triển nhanh, không ổn định
   nặng, rất nặng, nặng nề, đặc biệt nặng, nhẹ, trung bình, nghiêm trọng, nguy kịch, phức tạp, mức độ nặng
   mức độ nhẹ, mức độ vừa, mức độ trung bình
   mức độ rất nặng, mức độ đặc biệt nặng, mức độ nghiêm trọng, thể nặng, thể nhẹ, thể vừa, thể trung bình, mức nặng
@@ -14,7 +14,7 @@ export const DEGREES = phrases(`
   giai đoạn tiền lâm sàng, độ một, độ hai, độ ba, độ bốn
   bẩm sinh, di truyền, gia đình, mắc phải, nguyên phát, thứ phát, vô căn, tự phát, tự miễn, nghề nghiệp, thai kỳ
   sau sinh, sơ sinh, tuổi già, người già, ở trẻ em
-  lành tính, ác tính, di căn, xâm lấn, tại chỗ, không tế bào nhỏ, tế bào nhỏ, biểu mô, biểu mô tuyến, biểu mô vảy
+  lành tính, ác tính, di căn, đã di căn, xâm lấn, tại chỗ, không tế bào nhỏ, tế bào nhỏ, biểu mô, biểu mô tuyến, biểu mô vảy
   nguyên bào, lan tỏa, khu trú, rải rác, từng đoạn
   trái, bên trái, bên phải, hai bên, cả hai bên, một bên, bên, phía trước, phía sau, hai chân, hai tay, hai mắt
   một mắt, một chân, một tay, cả hai mắt, cả hai tai, cả hai chân
@@ -45,6 +45,6 @@ export const DEGREES = phrases(`
 
 /** Degrees with a number or a kind: "độ III", "giai đoạn 2b", "týp 2", "thể paranoid", "dài 5 cm". */
 export const NUMBERED_DEGREE =
-  'giai đoạn (?:\\d[a-zA-Z]?|[IV]{1,3}[ABCabc]?)|(?:cấp )?độ (?:\\d[a-z]?|[IV]{1,3}[ab]?)(?: ?[-–,] ?(?:\\d|[IV]{1,3})(?![\\p{L}\\d]))?|(?:type|t[yýiíu]p|tuýp|tít) (?:\\d[a-z]?|[IV]{1,2})' +
-  '|(?:bậc|cấp|nhóm|hạng|mức|lần thứ|mức độ) (?:\\d|[IV]{1,3})|NYHA (?:\\d|[IV]{1,3})|thể \\p{Ll}+|dạng \\p{Ll}+|\\d (?:lần|chỗ|đoạn|mảnh)|(?<!ở )tuần thứ \\d+' +
+  'giai đoạn (?:\\d[a-zA-Z]?|[IV]{1,3}[ABCabc]?)|(?:cấp )?độ (?:\\d[a-z]?|[IV]{1,3}[A-Ca-c]?)(?: ?[-–,] ?(?:\\d|[IV]{1,3})(?![\\p{L}\\d]))?|(?:type|t[yýiíu]p|tuýp|tít) (?:\\d[a-z]?|[IV]{1,2})' +
+  '|(?:bậc|cấp|nhóm|hạng|mức|lần thứ|mức độ) (?:\\d|[IV]{1,3})|NYHA (?:\\d|[IV]{1,3})|thể \\p{Ll}+|dạng \\p{Ll}+|\\d (?:lần|chỗ|đoạn|mảnh)|(?<!ở )tuần thứ \\d+|(?<=thai )\\d{1,2} (?:tuần|tháng)(?: tuổi)?' +
   '|(?:dài|sâu|rộng|kích thước|đường kính|khoảng)(?: (?:khoảng|gần|hơn|tới))? \\d+(?:[.,]\\d+)?(?: ?x ?\\d+(?:[.,]\\d+)?)? ?(?:cm|mm|m|phân)|\\d+(?:[.,]\\d+)?(?: ?x ?\\d+(?:[.,]\\d+)?)? ?(?:cm|mm)'

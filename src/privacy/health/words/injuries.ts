@@ -39,5 +39,5 @@ export const MEDICAL_HEADS = [
   '(?:hẹp|hở|sa) van|ngộ độc|hoại tử|vôi hóa|xơ hóa|ung thư|u (?:nang|nguyên bào|xương|máu|phổi|gan|bướu|lympho|lành|xơ|mỡ|tuyến|não|sợi|quái)',
   'khối u|dị ứng|polyp|áp xe|viêm|rạn|sỏi|xơ(?! xác)|phì đại|huyết khối|phình mạch|dị tật|hội chứng(?! (?:đám đông|sợ|con nhà))',
   'gãy(?! (?:cành|cây|đổ|cầu|trụ|cột|cánh cửa|gọng|cọc|kèo|rào|trục|chân (?:bàn|ghế|giường)))',
-  'rối loạn(?! (?:trật|an|thị|giao|hoạt|công|xã|tổ|thông|chuỗi|hệ thống))|thoái hóa(?! (?:đạo|biến|chất|đất|giống))',
+  'rối loạn(?! (?:trật|an|thị|giao|hoạt|công|xã|tổ|thông|chuỗi|hệ thống|thu|chi|tài chính|kinh tế|thanh toán))|thoái hóa(?! (?:đạo|biến|chất|đất|giống))',
 ].join('|')

@@ -16,7 +16,7 @@ export const WHOLE_BODY = phrases('người, thân thể, toàn thân, khắp ng
 /** What is wrong with a part: adjectives and verbs after it. */
 export const AILMENTS = phrases(`
   yếu, yếu ớt, yếu hẳn, yếu dần, yếu liệt, mờ, mờ hẳn, mờ đục, lòa, mù, mù hẳn, mù lòa, hỏng, đục, lác, lé, nhòe
-  kém, kém hẳn, rất kém, giảm sút, suy giảm, giảm, điếc, điếc đặc, lãng, ù, nghễnh ngãng, nghe kém, nghe không rõ
+  kém, kém hẳn, rất kém, giảm sút, suy giảm, giảm, điếc, điếc đặc, lãng, ù, nghễnh ngãng, nghe kém
   liệt, liệt hẳn, bại, tê, tê bì, tê liệt, tê dại, tê buốt, tê cứng, run, run rẩy, run lẩy bẩy, co quắp, co cứng
   co rút, co giật, cứng đờ, cứng khớp, teo, teo tóp, teo cơ, teo nhỏ, cụt, gãy, què, khoèo, vẹo, gù, còng
   sưng, sưng tấy, sưng phù, sưng húp, sưng vù, sưng đau, sưng nề, phù, phù nề, phù thũng, thâm tím, bầm tím, bầm dập
@@ -25,6 +25,8 @@ export const AILMENTS = phrases(`
   móm, ngọng, đớ, cứng, sứt, hở, đập loạn, đập nhanh, đập không đều, loạn nhịp
   không ổn định, không tỉnh táo, không bình thường, không được minh mẫn, lẫn, lú lẫn, rối loạn, hoảng loạn, bất ổn
   bấn loạn, nhớ nhớ quên quên
+  nghe kém, nghe không rõ, nghe không được, không nghe rõ, không nghe được, nhìn không rõ, không nhìn thấy
+  không nhìn rõ, không nhìn thấy gì, không cử động được, không co duỗi được, không còn cảm giác, không cảm giác
 `)
 
 /** Of "người" and "thân thể" only what no thing and no mood is. */
@@ -50,7 +52,7 @@ export const ABILITIES = phrases(`
 export const FIXED_SYMPTOMS = phrases(`
   tai nặng, nặng tai, lãng tai, huyết áp tăng, huyết áp tăng cao, huyết áp cao, huyết áp thấp, huyết áp tụt, tim to
   trí nhớ kém, trí nhớ giảm, đường huyết cao, đường huyết tăng cao, mắt thấy mắt không, tai nghe câu được câu mất
-  nghe không rõ, nghe không được rõ, nghe kém, nhìn không rõ, nhìn kém, nói không rõ, nói không rõ lời
+  hạn chế vận động, hạn chế đi lại do bệnh, cứng khớp, nghe kém, nhìn kém, nói không rõ lời
   nói không thành tiếng, nói lắp, nói đớ, nói ngọng, ăn không được, nuốt khó, nuốt nghẹn, đi không vững
   đứng không vững, đi cà nhắc, đi khập khiễng, đi lê chân
   nhớ nhớ quên quên, lúc nhớ lúc quên, lúc tỉnh lúc mê, khi tỉnh khi mê, lúc tỉnh lúc lẫn, khi nhớ khi quên

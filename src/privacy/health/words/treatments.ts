@@ -20,16 +20,13 @@ export const TREATMENTS = phrases(`
   vật lý trị liệu, tập vật lý trị liệu, phục hồi chức năng, tập phục hồi chức năng, chăm sóc giảm nhẹ
   nạo phá thai, nạo thai, đình chỉ thai, sinh mổ, mổ đẻ, mổ bắt con, mổ lấy thai, triệt sản, đình sản
   thắt ống dẫn trứng, cắt tử cung, cắt buồng trứng, cắt trĩ, cắt amidan, hút thai, thụ tinh nhân tạo
-  đoạn chi, tháo khớp, cắt cụt chi, cắt lách, cắt dạ dày, cắt dạ dày toàn phần, mở sọ, mở hộp sọ, mổ sọ não
+  đoạn chi, tháo khớp, cắt cụt chi, cắt lách, cắt dạ dày, cắt dạ dày toàn phần, mở sọ, mở sọ giải ép, mở sọ giải áp
+  mở sọ lấy máu tụ, mở hộp sọ, mổ sọ não
   mổ thay khớp, mổ cột sống, mổ ruột thừa
+  thở máy, thở oxy, thở ô xy, thở ô-xy, đặt ống thở, đặt stent, bó bột, thở bằng máy, thở máy xâm nhập
+  thở oxy dòng cao, ăn qua sonde, đặt sonde
 `)
 
 /** Things worn by somebody who is ill or hurt: "đeo hậu môn nhân tạo". */
 export const PROSTHESIS =
   '(?:đeo|mang|lắp|dùng|đặt|gắn|sử dụng) (?:hậu môn nhân tạo|(?:chân|tay|mắt|răng|hàm) giả|máy trợ thính|máy trợ thở|máy tạo nhịp|ống thông(?: tiểu| dạ dày)?|ống xông|xe lăn|van tim nhân tạo|túi hậu môn nhân tạo)'
-
-/** The same, but where they are given is no part of them: "thở máy | tại Bệnh viện Nhi". */
-export const SUPPORTS = phrases(`
-  thở máy, thở oxy, thở ô xy, thở ô-xy, đặt ống thở, đặt stent, bó bột, thở bằng máy, thở máy xâm nhập
-  thở oxy dòng cao, ăn qua sonde, đặt sonde
-`)

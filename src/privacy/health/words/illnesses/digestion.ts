@@ -10,7 +10,7 @@ export const DIGESTION = phrases(`
   đau ruột thừa, vỡ ruột thừa, tắc ruột, thủng ruột, xoắn ruột, lồng ruột, bệnh crohn, hội chứng ruột kích thích
   thoát vị bẹn, thoát vị rốn, viêm phúc mạc, trĩ, bệnh trĩ, trĩ nội, trĩ ngoại, rò hậu môn, nứt kẽ hậu môn
   sa trực tràng, táo bón kinh niên, tiêu chảy, đau bụng, đau bụng dữ dội, nôn ra máu, đi ngoài ra máu, đi cầu ra máu
-  xơ gan, xơ gan cổ trướng, xơ gan mất bù, suy gan, suy gan cấp, viêm gan, viêm gan cấp, viêm gan mạn
+  sơ gan, sơ gan cổ trướng, xơ gan, xơ gan cổ trướng, xơ gan mất bù, suy gan, suy gan cấp, viêm gan, viêm gan cấp, viêm gan mạn
   viêm gan do rượu, viêm gan nhiễm độc, gan nhiễm mỡ, men gan cao, tăng men gan, áp xe gan, hoại tử gan, cổ trướng
   vàng da, vàng da ứ mật, não gan, tăng áp lực tĩnh mạch cửa, chai gan
   sỏi mật, sỏi túi mật, sỏi ống mật, sỏi ống mật chủ, sỏi gan, viêm túi mật, viêm đường mật, tắc mật, rò mật

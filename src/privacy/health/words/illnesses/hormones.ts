@@ -5,7 +5,8 @@ export const HORMONES = phrases(`
   đái tháo đường, đái đường, tiểu đường, tiểu đường thai kỳ, đái tháo đường thai kỳ, biến chứng tiểu đường
   biến chứng đái tháo đường, hạ đường huyết, tăng đường huyết, đường huyết cao, tiền tiểu đường
   hôn mê hạ đường huyết, hôn mê do tiểu đường
-  bướu cổ, bướu giáp, bướu giáp đa nhân, bướu giáp nhân, bướu cổ độc, basedow, bazơđô, cường giáp, suy giáp
+  bướu cổ, bướu giáp, bướu giáp đa nhân, bướu giáp nhân, bướu cổ độc, basedow, Basedow, bazơđô, cường giáp
+  bướu giáp keo, suy giáp
   suy tuyến giáp, nhân tuyến giáp, nhân giáp, viêm giáp hashimoto, suy tuyến yên, suy thượng thận
   suy tuyến thượng thận, hội chứng cushing
   mỡ máu, mỡ máu cao, máu nhiễm mỡ, tăng mỡ máu, rối loạn mỡ máu, rối loạn lipid máu, rối loạn chuyển hóa, béo phì

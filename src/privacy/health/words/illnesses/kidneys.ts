@@ -6,7 +6,7 @@ export const KIDNEYS = phrases(`
   thận ứ nước, ứ nước thận, viêm cầu thận, viêm cầu thận lupus, viêm thận, viêm thận lupus, viêm bể thận
   viêm đài bể thận, viêm đường tiết niệu, nhiễm trùng đường tiết niệu, nhiễm trùng tiểu, viêm bàng quang
   viêm tiết niệu, sỏi thận, sỏi niệu quản, sỏi bàng quang, sỏi tiết niệu, teo thận, phù thận, bệnh thận mạn
-  tiểu ra máu, đái ra máu, bí tiểu, tiểu không tự chủ, đại tiểu tiện không tự chủ, són tiểu, rối loạn cơ tròn
+  tiểu ra máu, đi tiểu ra máu, đái ra máu, bí tiểu, tiểu không tự chủ, đại tiểu tiện không tự chủ, són tiểu, rối loạn cơ tròn
   rối loạn tiểu tiện, đái dầm
   phì đại tuyến tiền liệt, u xơ tiền liệt tuyến, phì đại tiền liệt tuyến, viêm tuyến tiền liệt, liệt dương
   yếu sinh lý, rối loạn cương dương, xuất tinh sớm, vô sinh, hiếm muộn, vô tinh, tinh trùng yếu, xoắn tinh hoàn

@@ -5,7 +5,8 @@ export const MIND = phrases(`
   tâm thần, bệnh tâm thần, tâm thần phân liệt, tâm thần phân liệt thể paranoid, tâm thần nhẹ, tâm thần nặng
   phân liệt, loạn thần, loạn thần cấp, loạn thần do rượu, loạn thần do ma túy, hoang tưởng, hoang tưởng bị hại
   hoang tưởng ghen tuông, ảo giác, hoang tưởng ảo giác, ảo thanh, thần kinh không ổn định, thần kinh phân liệt
-  trầm cảm, trầm cảm sau sinh, trầm uất, rối loạn trầm cảm, rối loạn lo âu, rối loạn lo âu lan tỏa
+  trầm cảm, trầm cảm sau sinh, trầm cảm sau sinh non, trầm cảm sau sảy thai, trầm uất, rối loạn trầm cảm
+  rối loạn lo âu, rối loạn lo âu lan tỏa
   rối loạn hoảng sợ, rối loạn lưỡng cực, rối loạn cảm xúc, rối loạn cảm xúc lưỡng cực, rối loạn tâm thần
   rối loạn tâm lý, rối loạn nhân cách, rối loạn hành vi, rối loạn giấc ngủ, rối loạn thích ứng
   rối loạn ám ảnh cưỡng chế
@@ -13,10 +14,10 @@ export const MIND = phrases(`
   hưng cảm, hưng trầm cảm, căng thẳng thần kinh, suy nhược thần kinh, khủng hoảng tâm lý, khủng hoảng tinh thần
   sang chấn tâm lý, chấn động tâm lý, chấn thương tâm lý, tổn thương tâm lý, ám ảnh tâm lý, bất ổn tâm lý
   tâm lý bất ổn, stress nặng
-  mất ngủ, mất ngủ kinh niên, mất ngủ triền miên, hoảng loạn, hoảng loạn tinh thần, mộng du, chứng quên, đãng trí
+  mất ngủ, mất ngủ kinh niên, hoảng loạn, hoảng loạn tinh thần, mộng du, chứng quên, đãng trí
   lú lẫn, lẩm cẩm, lẫn lộn, ngáo đá, tâm thần hoảng loạn, tự hủy hoại bản thân
   sa sút trí tuệ, suy giảm trí nhớ, mất trí nhớ, mất trí, giảm trí nhớ, suy giảm nhận thức, suy giảm trí tuệ
-  Alzheimer, bệnh Alzheimer, hội chứng Alzheimer, sa sút tâm thần, mất trí tuổi già
+  Alzheimer, hội chứng Alzheimer, sa sút tâm thần, mất trí tuổi già
   tự kỷ, phổ tự kỷ, rối loạn phổ tự kỷ, tăng động, tăng động giảm chú ý, chậm phát triển, chậm phát triển trí tuệ
   chậm phát triển tâm thần, chậm phát triển tâm thần vận động, chậm nói, chậm lớn, thiểu năng, thiểu năng trí tuệ
   khuyết tật trí tuệ, khờ khạo, ngớ ngẩn, kém phát triển trí tuệ, câm nín chọn lọc

@@ -6,7 +6,7 @@ export const NERVES = phrases(`
   đột quỵ xuất huyết não, nhồi máu não, xuất huyết não, chảy máu não, xuất huyết não thất, xuất huyết màng não
   xuất huyết dưới nhện, thiếu máu não, thiếu máu não thoáng qua, thiểu năng tuần hoàn não, rối loạn tuần hoàn não
   phình mạch não, vỡ mạch máu não, dị dạng mạch máu não, huyết khối tĩnh mạch não
-  động kinh, động kinh toàn thể, động kinh cục bộ, kinh giật, co giật, sốt cao co giật, Parkinson, bệnh Parkinson
+  động kinh, động kinh toàn thể, động kinh cục bộ, kinh giật, co giật, sốt cao co giật, Parkinson
   hội chứng Parkinson, parkinson, xơ cứng bì, xơ cứng rải rác, đa xơ cứng, xơ cứng teo cơ, xơ cứng cột bên teo cơ
   nhược cơ, teo cơ, teo cơ tủy, loạn dưỡng cơ, loạn dưỡng cơ duchenne, thoái hóa cơ tủy, teo não, teo tiểu não
   bại não, bại liệt, não úng thủy, viêm não, viêm não tự miễn, viêm màng não, viêm tủy, viêm tủy cắt ngang

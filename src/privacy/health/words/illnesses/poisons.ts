@@ -8,7 +8,7 @@ export const POISONS = phrases(`
   ngộ độc lá ngón, ngộ độc chì, ngộ độc cyanua, ngộ độc xyanua, ngộ độc asen, ngộ độc nặng, ngộ độc cấp
   nhiễm độc chì, nhiễm độc, nhiễm phóng xạ, trúng độc, say nấm, say lá ngón, ngộ độc sắn, ngộ độc cá nóc
   ngộ độc khí ga
-  rắn độc cắn, sốc phản vệ, sốc mất máu, sốc chấn thương, sốc nhiệt, sốc điện, sốc, say nắng, say nóng, cảm nắng
+  rắn độc cắn, sốc phản vệ, sốc mất máu, choáng mất máu, choáng chấn thương, sốc chấn thương, sốc nhiệt, sốc điện, sốc, say nắng, say nóng, cảm nắng
   hạ thân nhiệt, mất máu, mất nhiều máu, mất máu cấp, mất máu nhiều, chảy máu trong, xuất huyết nội, suy đa tạng
   suy đa phủ tạng, suy đa cơ quan
   đa chấn thương, đa thương, đa vết thương, chấn động não, chấn thương sọ não, chấn thương sọ não kín

@@ -14,7 +14,8 @@ export const TUMOURS = phrases(`
   u tuyến thượng thận, u trung thất, u đại tràng, u tụy, u thận, u bàng quang, u bướu
   đa u tủy, đa u tủy xương, lơ xê mi, bạch cầu cấp, bạch cầu mạn, bạch cầu cấp dòng tủy, bạch cầu cấp dòng lympho
   máu trắng, suy tủy, suy tủy xương, rối loạn sinh tủy, loạn sản tủy
-  tan máu, tan máu bẩm sinh, tan máu huyết tán, thalassemia, máu khó đông, hemophilia, rối loạn đông máu
+  tan máu, tan máu bẩm sinh, tan máu huyết tán, thalassemia, máu khó đông, hemophilia, Hemophilia, Thalassemia
+  rối loạn đông máu
   giảm tiểu cầu, xuất huyết giảm tiểu cầu, thiếu máu, thiếu máu nặng, thiếu máu bất sản, thiếu máu huyết tán
   thiếu máu não, thiếu máu cơ tim
   polyp đại tràng, polyp mũi, polyp túi mật, polyp tử cung, u nhú, u nhầy, u quái, bướu máu, nang gan, nang thận

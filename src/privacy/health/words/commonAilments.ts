@@ -1,0 +1,9 @@
+import { phrases } from './phrases'
+
+/** Ordinary words, an ailment only of somebody who "bị", or in a list of ailments: "bị lẫn", "…, điếc". */
+export const COMMON_AILMENTS = phrases(`
+  thần kinh, tâm thần, tự kỷ, đần, sảng, mê sảng, lẫn, bại, liệt, mù, lòa, chột, lác, điếc, câm, ngọng, gù, què
+  thọt, tật
+  khuyết tật, dị tật, bỏng, phỏng, hen, suyễn, gút, lao, phong, cùi, hủi, lậu, ghẻ, chàm, còi, trĩ, tê thấp, phù
+  sốt, đau đầu, ngất, ốm, mụn rộp
+`)
