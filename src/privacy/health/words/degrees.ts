@@ -44,7 +44,17 @@ export const DEGREES = phrases(`
 `)
 
 /** Degrees with a number or a kind: "độ III", "giai đoạn 2b", "týp 2", "thể paranoid", "dài 5 cm". */
-export const NUMBERED_DEGREE =
-  'giai đoạn (?:\\d[a-zA-Z]?|[IV]{1,3}[ABCabc]?)|(?:cấp )?độ (?:\\d[a-z]?|[IV]{1,3}[A-Ca-c]?)(?: ?[-–,] ?(?:\\d|[IV]{1,3})(?![\\p{L}\\d]))?|(?:type|t[yýiíu]p|tuýp|tít) (?:\\d[a-z]?|[IV]{1,2})' +
-  '|(?:bậc|cấp|nhóm|hạng|mức|lần thứ|mức độ) (?:\\d|[IV]{1,3})|NYHA (?:\\d|[IV]{1,3})|thể \\p{Ll}+|dạng \\p{Ll}+|\\d (?:lần|chỗ|đoạn|mảnh)|(?<!ở )tuần thứ \\d+|(?<=thai )\\d{1,2} (?:tuần|tháng)(?: tuổi)?' +
-  '|(?:dài|sâu|rộng|kích thước|đường kính|khoảng)(?: (?:khoảng|gần|hơn|tới))? \\d+(?:[.,]\\d+)?(?: ?x ?\\d+(?:[.,]\\d+)?)? ?(?:cm|mm|m|phân)|\\d+(?:[.,]\\d+)?(?: ?x ?\\d+(?:[.,]\\d+)?)? ?(?:cm|mm)'
+export const NUMBERED_DEGREE = [
+  'giai đoạn (?:\\d[a-zA-Z]?|[IV]{1,3}[ABCabc]?)',
+  '(?:cấp )?độ (?:\\d[a-z]?|[IV]{1,3}[A-Ca-c]?)(?: ?[-–,] ?(?:\\d|[IV]{1,3})(?![\\p{L}\\d]))?',
+  '(?:type|t[yýiíu]p|tuýp|tít) (?:\\d[a-z]?|[IV]{1,2})',
+  '(?:bậc|cấp|nhóm|hạng|mức|lần thứ|mức độ) (?:\\d|[IV]{1,3})',
+  'NYHA (?:\\d|[IV]{1,3})',
+  'thể \\p{Ll}+',
+  'dạng \\p{Ll}+',
+  '\\d (?:lần|chỗ|đoạn|mảnh)',
+  '(?<!ở )tuần thứ \\d+',
+  '(?<=thai )\\d{1,2} (?:tuần|tháng)(?: tuổi)?',
+  '(?:dài|sâu|rộng|kích thước|đường kính|khoảng)(?: (?:khoảng|gần|hơn|tới))? \\d+(?:[.,]\\d+)?(?: ?x ?\\d+(?:[.,]\\d+)?)? ?(?:cm|mm|m|phân)',
+  '\\d+(?:[.,]\\d+)?(?: ?x ?\\d+(?:[.,]\\d+)?)? ?(?:cm|mm)',
+].join('|')
