@@ -4,10 +4,12 @@ import { CONTINUATION, PRONOUN, ROLE, RULE } from './words/persons'
 const FARTHEST = 400
 const NEXT = 80
 const SAME_PERSON = new RegExp(`(?<!\\p{L})(?:${PRONOUN}|${ROLE}|${CONTINUATION})(?!\\p{L})`, 'iu')
-const STARTS_WITH_PRONOUN = new RegExp(`^[\\s“"'–-]*(?:${PRONOUN}|nạn nhân|bị cáo|bị hại)(?!\\p{L})`, 'iu')
+export const STARTS_WITH_PRONOUN = new RegExp(`^[\\s“"'–-]*(?:${PRONOUN}|nạn nhân|bị cáo|bị hại)(?!\\p{L})`, 'iu')
 // "Bị gãy chân từ mùa trước, ông mới được mổ."
 const SUBJECTLESS =
   /^[\s“"]*(?:(?:bị|mắc|đang|từng|đã|vừa|mới|lại|còn|thêm|bệnh|phải|sau khi|ngoài ra|chẳng may|không may|nghe nói)[ ,]*)*$/iu
+/** Who writes a letter or a plea speaks of himself: "Trong 7 năm bị giam, tôi mắc …". */
+const WRITER = /(?<!\p{L})(?:tôi|em xin)(?!\p{L})/iu
 const FIELD = /^[\s\-–+•*\d.)]*[^:\n]{2,60}:[^\n]*$/u
 const IN_GENERAL = new RegExp(
   `(?<!\\p{L})(?:${RULE})(?!\\p{L})(?!.*(?<!\\p{L})(?:${PRONOUN}|${ROLE})(?!\\p{L}))`,
@@ -64,14 +66,14 @@ const isSchoolchild = ({ text, subject, start }: Place & { subject: Mention }): 
 
 // The A of "căn hộ A-09.12".
 const isPerson = ({ kind, honorific, start, end }: Mention): boolean =>
-  kind !== 'placeholder' || honorific !== '' || end - start > 1
+  kind !== 'placeholder' || honorific !== '' || end - start > 2
 
 const isPrivate = ({ kind }: Mention): boolean => kind === 'private_name' || kind === 'minor'
 
 const isAbout = ({ text, sentence, subject, start }: Place & { subject: Mention }): boolean => {
   const between = text.slice(subject.end, start)
   if (between.length <= sentence.length) return true
-  if (between.includes('\n')) return FIELD.test(sentence) || STARTS_WITH_PRONOUN.test(sentence)
+  if (between.includes('\n')) return FIELD.test(sentence) || STARTS_WITH_PRONOUN.test(sentence) || WRITER.test(sentence)
   if (SUBJECTLESS.test(sentence)) return true
   return SAME_PERSON.test(sentence) && !IN_GENERAL.test(sentence)
 }
@@ -79,5 +81,7 @@ const isAbout = ({ text, sentence, subject, start }: Place & { subject: Mention 
 const nextPerson = ({ text, mentions, next, end }: Place): Mention | undefined => {
   const mention = mentions[next]
   if (mention === undefined || mention.start - end > NEXT) return undefined
+  // "… loạn thần cấp, bác sĩ Ninh nói"; the C of "viêm gan siêu vi C".
+  if (mention.kind === 'public' || !isPerson(mention)) return undefined
   return /[.\n]/u.test(text.slice(end, mention.start)) ? undefined : mention
 }

@@ -4,6 +4,7 @@ import { settleTones } from './settleTones'
 type Branch = { isEnd: boolean; readonly next: Map<string, Branch> }
 
 const LONG_WORD = /[\p{L}\p{M}\d]+(?:[-/][\p{L}\p{M}\d]+)*/uy
+const COMPOUND = /[-/]/u
 const WORD = /[\p{L}\p{M}\d]+/uy
 
 /**
@@ -11,8 +12,10 @@ const WORD = /[\p{L}\p{M}\d]+/uy
  */
 export const phrase = (list: readonly string[]): Reader => {
   const root: Branch = { isEnd: false, next: new Map() }
+  const firsts = new Set(list.map((entry) => settleTones(entry)[0]))
   for (const entry of list) plant({ root, words: settleTones(entry).split(' ').map(inAnyCase) })
   return ({ text, at }) => {
+    if (!firsts.has(text[at])) return undefined
     let branch = root
     let place = at
     let end: number | undefined
@@ -21,7 +24,7 @@ export const phrase = (list: readonly string[]): Reader => {
       if (step === undefined) return end
       branch = step.branch
       if (branch.isEnd) end = step.end
-      if (text[step.end] !== ' ') return end
+      if (text[step.end] !== ' ' || branch.next.size === 0) return end
       place = step.end + 1
     }
   }
@@ -43,16 +46,32 @@ const plant = ({ root, words }: { root: Branch; words: readonly string[] }): voi
 type Step = { branch: Branch; text: string; at: number; isFirst: boolean }
 
 const stepFrom = ({ branch, text, at, isFirst }: Step) => {
-  for (const shape of [LONG_WORD, WORD]) {
-    const word = wordAt({ text, at, shape })
-    if (word === undefined) return undefined
-    const next = branch.next.get(inAnyCase(word, isFirst ? 0 : 1))
-    if (next !== undefined) return { branch: next, end: at + word.length }
-  }
-  return undefined
+  const long = longWordAt({ text, at })
+  if (long === undefined) return undefined
+  const whole = follow({ branch, word: long, at, isFirst })
+  if (whole !== undefined || !COMPOUND.test(long)) return whole
+  const word = wordAt({ text, at, shape: WORD })
+  return word === undefined ? undefined : follow({ branch, word, at, isFirst })
+}
+
+const follow = ({ branch, word, at, isFirst }: { branch: Branch; word: string; at: number; isFirst: boolean }) => {
+  const next = branch.next.get(inAnyCase(word, isFirst ? 0 : 1))
+  return next && { branch: next, end: at + word.length }
 }
 
 const wordAt = ({ text, at, shape }: { text: string; at: number; shape: RegExp }): string | undefined => {
   shape.lastIndex = at
-  return shape.exec(text)?.[0]
+  return shape.test(text) ? text.slice(at, shape.lastIndex) : undefined
+}
+
+const REMEMBERED = 64
+const remembered: { text: string; at: number; word: string | undefined }[] = []
+
+/** The word at a place with its hyphens. Many lists are asked at the same place: the last words are remembered. */
+const longWordAt = ({ text, at }: { text: string; at: number }): string | undefined => {
+  const known = remembered[at % REMEMBERED]
+  if (known !== undefined && known.at === at && known.text === text) return known.word
+  const word = wordAt({ text, at, shape: LONG_WORD })
+  remembered[at % REMEMBERED] = { text, at, word }
+  return word
 }

@@ -3,9 +3,9 @@ import { first, longest, not, optional, pattern, repeat, sequence } from './read
 import { readDegree, readLongTail, readOpen, readPart, readTail } from './readTail'
 import { BODY_PARTS, ILL_ORGANS } from './words/bodyParts'
 import { BOUNDARIES } from './words/boundaries'
-import { COMMON_AILMENTS } from './words/commonAilments'
+import { COMMON_AILMENTS, SLIGHT_AILMENTS } from './words/commonAilments'
 import { ILLNESSES } from './words/illnesses'
-import { CONDITION_HEADS, DAMAGES, MEDICAL_HEADS } from './words/injuries'
+import { CONDITION_HEADS, DAMAGES, MEDICAL_HEADS, NO_DAMAGES } from './words/injuries'
 import { CAUGHT_OTHERWISE, NAMING_TRIGGER, NO_ILLNESS, NO_TRIGGER, SUFFERING } from './words/triggers'
 
 const WORD_END = '(?!\\p{L})'
@@ -18,7 +18,12 @@ const readMedical = sequence(
   repeat({ read: readDegree, least: 0, most: 2 }),
 )
 const readHeaded = sequence(phrase(CONDITION_HEADS), readLongTail)
-const readDamage = sequence(phrase(DAMAGES), readPart, repeat({ read: first(readDegree, readPart), least: 0, most: 5 }))
+const readDamage = sequence(
+  not(phrase(NO_DAMAGES)),
+  phrase(DAMAGES),
+  readPart,
+  repeat({ read: first(readDegree, readPart), least: 0, most: 5 }),
+)
 
 // "bệnh thận", "bệnh lý về khớp"
 const readOrganIllness = sequence(
@@ -34,15 +39,31 @@ const readSufferingOrgan = sequence(pattern(AFTER_SUFFERING), phrase(ILL_ORGANS)
 
 // "phong tỏa", "lao động", "tâm thần Trung ương" are none.
 const COMMON = sequence(
-  pattern('(?!phong (?:tỏa|bì|tục|trào|cách)|lao (?:động|công|vào|lý)|liệt (?:s[iĩỹ]|vào|kê|danh)|câm nín|ốm đòn)'),
+  pattern(
+    '(?!phong (?:tỏa|bì|tục|trào|cách)|lao (?:động|công|vào|lý)|liệt (?:s[iĩỹ]|vào|kê|danh)|câm nín|ốm đòn|mù (?:chữ|thông|quáng|mờ|mịt|tịt|tạt|sương|khơi)|sốt (?:đất|giá|ruột|sắng|vé|vàng))(?<!bệnh (?=tật))',
+  ),
   phrase(COMMON_AILMENTS),
 )
 const readSuffered = sequence(pattern(AFTER_SUFFERING), COMMON, readTail)
+const readSlight = sequence(pattern(AFTER_SUFFERING), phrase(SLIGHT_AILMENTS), readTail, ENDS)
 const readCommon = sequence(COMMON, readTail, ENDS)
 const readListed = ({ text, at, isListed }: { text: string; at: number; isListed?: boolean }) =>
   isListed === true ? readCommon({ text, at }) : undefined
-const readConfused = pattern('(?<!(?:nhầm|trộn|pha|xen|lộn) )lẫn(?= ?[,.;]| rồi)')
-const readWounded = sequence(pattern('bị thương(?=[ .,;)])(?! tích| binh| vong)'), readTail)
+const readConfused = sequence(
+  pattern('(?<!(?:nhầm|trộn|pha|xen|lộn) )lẫn(?= ?[,.;]| (?:rồi|nhẹ|nặng|hẳn|dần|từ))'),
+  readTail,
+)
+const readFaint = pattern(
+  '(?<!(?:cao|chất|cười|mệt) )(?:ngất xỉu|ngất lịm|té xỉu|ngất|xỉu)(?! (?:ngưởng|ngây|trời|nghểu|up))(?!\\p{L})',
+)
+// Told in apposition or as lasting: "anh Chắn, câm từ nhỏ, khai …"
+const LASTING = 'câm điếc|câm|điếc|mù|lòa|què|gù|thọt|chột|ngọng|liệt|đần'
+const readLasting = first(
+  pattern(`(?:${LASTING})(?= từ (?:nhỏ|bé|lúc|khi|năm|thuở|bẩm)| bẩm sinh)`),
+  pattern(`(?<=[,;(] )(?:${LASTING})(?=[,;.)])`),
+)
+const readPoisoned = pattern('trúng độc(?! đắc)(?!\\p{L})')
+const readWounded = sequence(pattern('bị thương(?=[ .,;)])(?! tích| tật| binh| vong)'), readTail)
 
 // A syndrome named after its finder: "Guillain-Barré", "Stevens Johnson".
 const FINDER = '[ -]?\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}'
@@ -71,9 +92,13 @@ export const readIllness = first(
   readOrganIllness,
   readNamed,
   readSuffered,
+  readSlight,
   readSufferingOrgan,
   readListed,
   readConfused,
+  readFaint,
+  readLasting,
+  readPoisoned,
   readWounded,
   readUnknown,
 )

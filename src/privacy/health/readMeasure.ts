@@ -23,7 +23,7 @@ const readPercent = pattern(
 )
 // "gây thương tích tỷ lệ 28%"
 const readBarePercent = pattern(
-  `(?<=(?:thương tích|tổn thương|thương tật|giám định|sức khỏe|cơ thể)(?: với| có| là)? )t[ỷỉ] lệ(?: là)? ${NUMBER} ?%`,
+  `t[ỷỉ] lệ(?: là)? ${NUMBER} ?%(?<=(?:thương tích|tổn thương|thương tật|giám định|sức khỏe|cơ thể)(?:[,:]? [\\p{Ll}]+){0,4}[,:]? t[ỷỉ] lệ[^%]{1,12}%)(?! (?:lãi|vốn|cổ phần))`,
 )
 const BURN_KIND = oneOf('nặng, rộng, sâu, toàn thân, hô hấp, điện, xăng, nước sôi, lửa, axit, cồn')
 const BURN_DEGREE = 'độ (?:\\d|[IV]+)(?:[-–, ]+(?:\\d|[IV]+)(?= ))*,?'

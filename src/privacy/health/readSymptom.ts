@@ -20,9 +20,9 @@ const readAilingPart = sequence(COUNT, phrase(AILING_PARTS), SIDE, MANNER, BLANK
 const readAilingBody = sequence(phrase(WHOLE_BODY), MANNER, BLANK, phrase(AILMENTS_OF_THE_WHOLE), readTail)
 
 const ABILITY = phrase(ABILITIES)
-const BEING_ABLE = ` (?:được|nổi|rõ|nữa|gì|ai)${WORD_END}`
+const BEING_ABLE = ` (?:được|nổi|rõ|nữa|gì|ai|lên|xuống|lại|ra|hẳn)${WORD_END}`
 const UNABLE = pattern(' (?:(?:gần như|hầu như) )?(?:không(?: còn thể| còn| thể)?|chẳng(?: còn)?|khó)(?= )')
-const readAbleTail = repeat({ read: pattern(BEING_ABLE), least: 0, most: 2 })
+const readAbleTail = repeat({ read: pattern(BEING_ABLE), least: 0, most: 3 })
 /** "tay không cầm nắm được". */
 const readUnablePart = sequence(COUNT, phrase(AILING_PARTS), SIDE, UNABLE, BLANK, ABILITY, readAbleTail)
 
@@ -54,12 +54,23 @@ const readLostSense = sequence(
   readTail,
 )
 
+const VOIDING =
+  'đại tiểu tiện|tiểu đại tiện|đại tiện|tiểu tiện|đi tiểu|đi vệ sinh|đi tiêu|đi ngoài|tiêu tiểu|tiểu|đái|ỉa'
+// "đại tiện không tự chủ", "tiểu tiện phải qua ống thông"
+const readVoiding = pattern(
+  `(?:${VOIDING}) (?:không|mất|khó)(?: còn)? (?:tự chủ|kiểm soát|làm chủ|cầm)(?: được)?${WORD_END}`,
+)
+// "sụt 10 kg", "gầy đi 8 kg"
+const readWasting = pattern(`(?:sụt|sút|gầy đi|ốm đi)(?: (?:mất|gần|hơn|tới))* \\d{1,2} ?(?:kg|ký|cân)${WORD_END}`)
+
 /** What somebody feels or can't do, in everyday words. */
 export const readSymptom = longest(
   readIncapacity,
   readDifficulty,
   readHelpless,
   readLostSense,
+  readVoiding,
+  readWasting,
   sequence(phrase(FIXED_SYMPTOMS), readTail),
   readUnablePart,
   readAilingPart,

@@ -7,16 +7,16 @@ export const BODY_PARTS = phrases(`
   đầu, da đầu, đỉnh đầu, vùng đầu, gáy, trán, thái dương, chẩm, vùng chẩm, thái dương chẩm, trán đỉnh
   thái dương đỉnh, thóp
   sọ, hộp sọ, xương sọ, vòm sọ, nền sọ, sọ não, sọ mặt, bản sọ, xương trán, xương đỉnh, xương chẩm, xương thái dương
-  xương đá
+  xương đá, sọ đỉnh, sọ trán, sọ chẩm, sọ thái dương, sọ trán đỉnh, đỉnh, đỉnh chẩm, trán thái dương, sọ hàm mặt, sọ mặt, sọ vùng đỉnh
   não, màng não, vỏ não, tiểu não, thân não, bán cầu, bán cầu não, bán cầu đại não, đồi thị, thùy trán
   thùy thái dương, thùy đỉnh, thùy chẩm, hố sau, não thất, tuyến yên, tuyến tùng, trí nhớ, trí não, tâm trí
   mặt, hàm mặt, nửa mặt, má, gò má, cằm, quai hàm, hàm, hàm dưới, hàm trên, hàm ếch, vòm miệng, lồi cầu hàm
-  xương mặt, xương hàm, xương hàm trên, xương hàm dưới, xương gò má, cung tiếp, xương chính mũi, xương mũi
+  xương mặt, chính mũi, tháp mũi, mồm, cùi chỏ, cùi trỏ, giò, cẳng, bắp chuối, cườm tay, lá mía, bả vai, xương hàm, xương hàm trên, xương hàm dưới, xương gò má, cung tiếp, xương chính mũi, xương mũi
   khớp thái dương hàm
   mắt, mí mắt, mi mắt, mí trên, mi trên, mi dưới, hốc mắt, ổ mắt, nhãn cầu, giác mạc, kết mạc, củng mạc, võng mạc
   hoàng điểm
   thủy tinh thể, dịch kính, màng bồ đào, mống mắt, đáy mắt, lệ đạo, tuyến lệ, thị lực, thị giác, thị thần kinh
-  gai thị
+  gai thị, tròng mắt, tròng, con ngươi, sàn hốc mắt, sàn ổ mắt, thành hốc mắt, thành ngoài xoang hàm, thành trong xoang hàm, thành xoang hàm, cung gò má
   tai, vành tai, tai giữa, tai trong, tai ngoài, ống tai, màng nhĩ, nhĩ, xương chũm, thính lực, thính giác, ốc tai
   tiền đình
   mũi, sống mũi, cánh mũi, vách ngăn mũi, xoang, xoang hàm, xoang trán, xoang sàng, mũi xoang, vòm mũi họng
@@ -27,7 +27,7 @@ export const BODY_PARTS = phrases(`
   tuyến nước bọt, tuyến mang tai, tuyến giáp, tuyến cận giáp, tuyến ức, tuyến thượng thận, thượng thận, giáp
   cổ, vùng cổ, đốt sống cổ, cột sống cổ, cổ gáy, vai gáy, vai, khớp vai, bả vai, xương bả vai, xương đòn, chóp xoay
   mỏm cùng vai
-  ngực, lồng ngực, thành ngực, xương ức, xương sườn, sườn, mạn sườn, hạ sườn, vú, tuyến vú, bầu ngực, đầu vú, nách
+  ngực, lồng ngực, thành ngực, xương ức, hắc tố, vòm, máu tụ, nhượng, nhượng chân, xương sườn, sườn, mạn sườn, hạ sườn, vú, tuyến vú, bầu ngực, đầu vú, nách
   trung thất
   phổi, màng phổi, phế quản, tiểu phế quản, phế nang, nhu mô phổi, thùy phổi, đường hô hấp, đường thở, hô hấp
   cơ hoành
@@ -51,7 +51,7 @@ export const BODY_PARTS = phrases(`
   lưng, thắt lưng, cột sống, cột sống thắt lưng, cột sống ngực, đốt sống, đốt sống thắt lưng, đốt sống ngực
   đốt sống lưng, đĩa đệm
   thân đốt sống, cung sau, gai sống, mỏm ngang, mỏm gai, xương sống, tủy, tủy sống, tủy cổ, tủy xương, xương cùng
-  xương cụt, cùng cụt
+  xương cụt, cùng cụt, xương cùng cụt, vùng cùng cụt, mỏm cụt, đốt sống cùng, bản sống, lồi cầu ngoài, lồi cầu trong, mắt cá ngoài
   chậu, khung chậu, xương chậu, xương mu, ngành ngồi mu, ngành ngồi, ngành mu, cánh chậu, ổ cối, khớp cùng chậu
   hông, mông, háng, khớp háng
   chi, chi dưới, chi trên, tứ chi, hai chi, tay, cánh tay, khuỷu tay, khuỷu, khớp khuỷu, cẳng tay, cổ tay
@@ -80,7 +80,7 @@ export const BODY_PARTS = phrases(`
   thần kinh giữa, thần kinh tọa, thần kinh hông
   thần kinh số 7, thần kinh VII, dây thần kinh số 7, dây VII, thần kinh mặt, thần kinh ngoại biên
   thần kinh thị giác, rễ thần kinh
-  máu, huyết, huyết áp, đường huyết, tiểu cầu, bạch cầu, hồng cầu, màng, miệng méo, xương sên, đùi gối
+  tạng rỗng, tạng đặc, tạng, máu, huyết, huyết áp, đường huyết, tiểu cầu, bạch cầu, hồng cầu, màng, miệng méo, xương sên, đùi gối
   cơ quan nội tạng, đùi phải
 `)
 
@@ -114,5 +114,5 @@ export const FALSE_PARTS = phrases(`
   gan dạ, mũi nhọn, mũi tên, mũi tàu, mũi ghe, mũi xe, mũi khoan, sườn núi, sườn đồi, sườn xe, sườn dốc, sườn nhà
   khớp nối, má phanh, hông xe, hông nhà, hàm lượng, hàm ý, gáy sách, lách luật, xương rồng, xương máu, xương cá
   ruột xe, ruột thịt, gối cầu, gối đầu, nách nhà, rốn lũ, trán tường, não nề, ngón nghề, ngón đòn, bụng tàu, ngực áo
-  cằm dốc, khuỷu sông, khoeo đường, tủ, cẳng đước
+  cằm dốc, khuỷu sông, khoeo đường, tủ, cẳng đước, đỉnh điểm, đỉnh cao, đỉnh núi, đỉnh đồi, đỉnh đèo, tròng trành, vai chủ, vai chính, vai phụ, vai nữ, vai nam, vai người
 `)

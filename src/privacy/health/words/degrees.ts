@@ -16,7 +16,7 @@ export const DEGREES = phrases(`
   sau sinh, sơ sinh, tuổi già, người già, ở trẻ em
   lành tính, ác tính, di căn, đã di căn, xâm lấn, tại chỗ, không tế bào nhỏ, tế bào nhỏ, biểu mô, biểu mô tuyến, biểu mô vảy
   nguyên bào, lan tỏa, khu trú, rải rác, từng đoạn
-  trái, bên trái, bên phải, hai bên, cả hai bên, một bên, bên, phía trước, phía sau, hai chân, hai tay, hai mắt
+  trái, bên trái, bên phải, hai bên, cả hai bên, một bên, phía trước, phía sau, hai chân, hai tay, hai mắt
   một mắt, một chân, một tay, cả hai mắt, cả hai tai, cả hai chân
   hai tai, một tai, hai mí, đa ổ, đa tầng, hai chi dưới, hoàn toàn hai chi dưới, nửa người, toàn thân, toàn thể
   toàn bộ, tứ chi, hẳn, hoàn toàn, không hoàn toàn, một phần, vĩnh viễn, suốt đời
@@ -35,12 +35,14 @@ export const DEGREES = phrases(`
   trung ương, hệ thống, phần mềm, phần phụ, ngoài da, gấp, duỗi, khít, đùi đứt
   nhiễm trùng, nhiễm khuẩn, hoại tử, sinh mủ, mủ, xuất huyết, huyết khối, tắc nghẽn, tắc nghẽn mạn tính, mảng bám
   dạng thấp, dính khớp, do virus, do vi khuẩn, siêu vi, siêu vi B, siêu vi C, lupus
-  kháng thuốc, đa kháng thuốc, kháng trị, khó kiểm soát, dương tính, AFB dương tính, AFB, mất thị lực, co giật
+  bội nhiễm, kháng thuốc, đa kháng thuốc, kháng trị, khó kiểm soát, dương tính, AFB dương tính, AFB, mất thị lực, co giật
   cơn lớn, cục bộ, toàn thể cơn lớn, kháng insulin, phụ thuộc insulin, không phụ thuộc insulin
   có biến chứng, nhiều biến chứng, di chứng, nhiễm, tại giường, gối, háng, nhân tạo, thắt lưng, khe, tinh hoàn
   thể lực, nước sôi, xăng, điện, cồn, axit, nhiệt, bỏng ngô
   đơn thuần, nhiều ổ, nhiều nơi, nhiều chỗ, nhiều cơ quan, đa cơ quan, đa tạng, ở nhiều nơi, nhiều nhân, đa nhân
-  nhân thùy trái, nhân thùy phải, hai thùy, thùy trái, thùy phải, ba lá, hai lá, A, B, C, D, E
+  nhân thùy trái, nhân thùy phải, hai thùy, thùy trái, thùy phải, góc đóng, góc mở, thể nhú, thể tủy, amiăng, có biến chứng thận, bán cầu phải
+  bán cầu trái, khắp người, khắp mình, khắp cơ thể
+  ba lá, hai lá, A, B, C, D, E
 `)
 
 /** Degrees with a number or a kind: "độ III", "giai đoạn 2b", "týp 2", "thể paranoid", "dài 5 cm". */
@@ -50,6 +52,10 @@ export const NUMBERED_DEGREE = [
   '(?:type|t[yýiíu]p|tuýp|tít) (?:\\d[a-z]?|[IV]{1,2})',
   '(?:bậc|cấp|nhóm|hạng|mức|lần thứ|mức độ) (?:\\d|[IV]{1,3})',
   'NYHA (?:\\d|[IV]{1,3})',
+  '(?:LV)?EF(?: (?:còn|chỉ còn|khoảng|giảm còn))? \\d{1,2} ?%',
+  'Child(?:[- ]Pugh)? [ABC]|Gleason \\d{1,2}|BI-?RADS \\d|T\\d[a-c]?N\\d[a-c]?M\\d|FIGO [IV\\d]{1,4}',
+  '(?:Glasgow|GCS) \\d{1,2}(?: điểm)?',
+  'AFB(?: dương tính)? ?\\(\\+\\)',
   'thể \\p{Ll}+',
   'dạng \\p{Ll}+',
   '\\d (?:lần|chỗ|đoạn|mảnh)',

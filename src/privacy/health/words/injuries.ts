@@ -12,8 +12,9 @@ export const CONDITION_HEADS = phrases(`
   nhiễm trùng, nhiễm khuẩn, nhiễm, nhiễm độc, áp xe, polyp, vôi hóa, loãng, thiếu máu, gan nhiễm mỡ, co rút, co quắp
   co cứng, khối u, dập nát, giập nát, nát bấy, đứt lìa, đứt rời, đứt gần lìa, bỏng, bỏng rộp, phỏng, liệt, cụt
   cắt cụt, mù, điếc, tổn thương, thương tổn, khuyết tật, dị tật, dị dạng, vết thương, vết thương hở, vết thương thấu
-  vết thương rách, vết rách, vết đâm, vết chém, vết cắt, vết bầm, vết cắn, vết loét, vết sẹo, vết mổ, vết bỏng
-  co giật, di chứng, chèn ép, chèn, thương tích, bị thương, hoại tử, ứ nước, ứ dịch, teo, lở loét, chảy máu
+  vết thương rách, vết rách, vết đâm, vết chém, vết cắt, vết bầm, vết cắn, vết loét, vết sẹo, vết mổ, vết bỏng, vết sẹo lồi, vết rạch, vết mổ cũ, lọt
+  co giật, di chứng, biến chứng, di căn, bươu, lủng, lung lay, vỡ lún, nứt vỡ, vỡ vụn, trầy trụa, trầy sướt, trầy, toạc, toác, tét, bể, rách nát
+  sưng to, sưng húp, can lệch, khớp giả, chậm liền, gãy xương hở, gãy sụp, bầm giập, dập gãy, đụng giập, tắc nghẽn, chèn ép, chèn, thương tích, bị thương, hoại tử, ứ nước, ứ dịch, teo, lở loét, chảy máu
   xung huyết, đau nhức, đau mỏi, tê bì, tê liệt, yếu liệt, khoèo, thương tích ở, sây sát, sứt sẹo, bại liệt
   bại xuội, lồi, trượt, sứt, mẻ, tật
 `)
@@ -25,7 +26,7 @@ export const DAMAGES = phrases(`
   xuyên thấu, thấu, đục, cắt bỏ, cắt, mờ, nối, khuyết, bại, bệnh về, mổ, phẫu thuật, ghép, dập, giập, đứt, bật, trật
   trật khớp, sẹo, u, nang, lao, lộ, lòi, rụng, gai, tê, run, mỏi, tức, nhức, thấp, hở, rò, sưng phù, lóc, lột, tróc
   bung, vẩy nến, nấm, đa u, dính, rối loạn, tăng sinh, nhân, nhân xơ, gãy rụng, lún nứt, hụt, ngắn, đau mỏi
-  đau buốt, nhức mỏi, tê mỏi, tê yếu, tê cứng, tê dại, lòa, ù, lãng, sưng vù, cứng, lở, nặng, khoèo, yếu liệt, móp
+  đau buốt, nhức mỏi, tê mỏi, tê yếu, tê cứng, tê dại, lòa, ù, lãng, sưng vù, cứng, lở, nặng, lủng, bươu, lung lay, mệt, khoèo, yếu liệt, móp
   méo mó, bật máu, chảy máu, phồng rộp, rạn vỡ, lác, lé, chột, què, sứt
 `)
 
@@ -41,3 +42,10 @@ export const MEDICAL_HEADS = [
   'gãy(?! (?:cành|cây|đổ|cầu|trụ|cột|cánh cửa|gọng|cọc|kèo|rào|trục|chân (?:bàn|ghế|giường)))',
   'rối loạn(?! (?:trật|an|thị|giao|hoạt|công|xã|tổ|thông|chuỗi|hệ thống|thu|chi|tài chính|kinh tế|thanh toán))|thoái hóa(?! (?:đạo|biến|chất|đất|giống))',
 ].join('|')
+
+/** What only reads like damage to a body: "mất mặt", "lãi cắt cổ". */
+export const NO_DAMAGES = phrases(`
+  mất mặt, cứng đầu, cứng họng, cứng miệng, cứng mặt, lộ mặt, lộ da, nặng tay, nặng đầu, nặng mặt, nặng vai, nặng lưng, mỏi miệng
+  ngắn tay, mỏi mắt, cắt cổ, mất mạng, mất tay nghề, mất máu mủ, đau mắt nhìn, đau đầu vì, nặng lưỡi, mất chân đứng, mất vai
+  rách mặt nạ, bung mặt, nát mặt đường, vỡ mặt đường, vỡ mặt kính, nhân xương, đục tường, mất cổ, mất họng, mất miệng, móp đầu, mệt óc, mệt người, mệt đầu óc
+`)

@@ -3,7 +3,7 @@ export const LINKS = `
   \\d\\d?\\d? ?%, một phần ba, hai phần ba, một phần tư, ba phần tư, một nửa, một phần, gần hết, hoàn toàn, toàn bộ, ở, vùng, hai
   bên, thể, trên, nhiều, phần, một, cả hai, hai bên, các, \\d\\d?, ba, bốn, khoảng, hơn, gần, tại, đến, tới
   biến chứng, đầu, thân, nền, cổ, \\d/\\d, phía, lớn, cái, mảng, diện, hết, sát, quanh, khắp, năm, sáu, mấy, cả
-  đoạn, nhánh, thùy, góc, mặt, khe, sang, xuống, lên, vào, qua
+  nửa, quả, chiếc, bán phần, đoạn, nhánh, thùy, góc, mặt, khe, sang, xuống, lên, vào, qua
 `
 
 /** After these "phải" is the right side, before other words it is a must: "gãy tay phải | và", but "gãy tay | phải mổ". */

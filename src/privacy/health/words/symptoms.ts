@@ -24,7 +24,11 @@ export const AILMENTS = phrases(`
   lở, lở loét, loét, mưng mủ, nhiễm trùng, hoại tử, mẩn ngứa, nổi mẩn, ngứa, biến dạng, méo, méo xệch, méo mó, lệch
   móm, ngọng, đớ, cứng, sứt, hở, đập loạn, đập nhanh, đập không đều, loạn nhịp
   không ổn định, không tỉnh táo, không bình thường, không được minh mẫn, lẫn, lú lẫn, rối loạn, hoảng loạn, bất ổn
-  bấn loạn, nhớ nhớ quên quên
+  bấn loạn, nhớ nhớ quên quên, bủn rủn, phù to, sưng to, sưng mọng, nổi mụn, nổi hạch, bầm đen, tím tái, tái nhợt, vàng vọt, vàng khè, lở lói
+  rỉ máu, rướm máu, chảy mủ, chảy dịch, viêm, viêm tấy, tróc da, phồng rộp, bỏng rát, nhòa, mờ đi, mờ dần, kém đi, lãng đi, teo đi, teo dần
+  cong, quẹo, vẹo, trẹo, trật khớp, lồi, trĩu, xệ, xụi, liệt dần, run run, run bần bật, rã rời, mất cảm giác, mất lực, không nhúc nhích được
+  không còn thấy gì, không thấy gì, không còn nghe gì, không nghe gì, chỉ còn phân biệt sáng tối, chỉ còn thấy lờ mờ, thấy lờ mờ, nhìn lờ mờ
+  ngắn hơn chân phải, ngắn hơn chân trái, ngắn hơn tay phải, ngắn hơn tay trái, đi cà nhắc, đi khập khiễng, đi tập tễnh, câu được câu mất, lúc nhớ lúc quên, lơ mơ, lờ đờ, u uất, điên loạn
   nghe kém, nghe không rõ, nghe không được, không nghe rõ, không nghe được, nhìn không rõ, không nhìn thấy
   không nhìn rõ, không nhìn thấy gì, không cử động được, không co duỗi được, không còn cảm giác, không cảm giác
 `)
@@ -45,7 +49,8 @@ export const ABILITIES = phrases(`
   tự chủ, tự chủ tiểu tiện, lao động, lao động nặng, mang thai, sinh con, sinh nở, có con
   chăm sóc bản thân, phục vụ bản thân, tự chăm sóc, tự chăm sóc bản thân, tự phục vụ, tự phục vụ bản thân, tự đi lại
   tự đi, tự ăn, tự ăn uống, tự sinh hoạt, tự vệ sinh, tự vệ sinh cá nhân, tự thở, tự ngồi, tự đứng
-  sinh hoạt cá nhân, tự lo cho bản thân
+  sinh hoạt cá nhân, tự lo cho bản thân, giơ lên, nhấc lên, co lại, duỗi ra, nắm lại, gập lại, gập, xoay, mở, mở ra, há, há ra, cử động nữa
+  cầm bút, cầm đũa, cầm đồ, bước, bước đi, leo cầu thang, đi xa, đi nhanh, trở mình, lật mình, nằm ngửa
 `)
 
 /** Pairs whose second word is said of much else: "tai nặng", "huyết áp cao". */
@@ -57,5 +62,8 @@ export const FIXED_SYMPTOMS = phrases(`
   đứng không vững, đi cà nhắc, đi khập khiễng, đi lê chân
   nhớ nhớ quên quên, lúc nhớ lúc quên, lúc tỉnh lúc mê, khi tỉnh khi mê, lúc tỉnh lúc lẫn, khi nhớ khi quên
   nói trước quên sau, mất ăn mất ngủ, ăn nói lảm nhảm, nói năng lảm nhảm, đêm không ngủ được
-  thở khò khè, ho sù sụ, ho ra máu, sốt li bì, co giật toàn thân, sùi bọt mép, đi ngoài ra máu
+  thở khò khè, ho sù sụ, ho ra máu, sốt li bì, co giật toàn thân, sùi bọt mép, đi ngoài ra máu, nói không ra tiếng, nói không nên tiếng, nói líu lưỡi, nói không tròn tiếng, nói chậm, nói khó nghe, nói ú ớ, thở hổn hển
+  thở không ra hơi, thở dốc, ho từng cơn, ho ra đờm, ăn đâu nôn đó, ăn vào là nôn, đi đứng không vững, đi lảo đảo, chân đứng không vững
+  mắt không còn thấy đường, mắt không thấy đường, không thấy đường, tiểu tiện tại chỗ, đại tiểu tiện tại chỗ, hay quên, hay ngất
+  la hét vô cớ, cười nói một mình, nói cười một mình, ngủ không được, mất ngủ triền miên, đêm nào cũng gặp ác mộng, sùi bọt mép
 `)

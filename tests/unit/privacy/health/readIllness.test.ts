@@ -12,6 +12,10 @@ describe('an illness', () => {
     ['ung thư vú trái giai đoạn IIA từ năm 2022', ['ung thư vú trái giai đoạn IIA']],
     ['bị hoại tử chỏm xương đùi hai bên', ['hoại tử chỏm xương đùi hai bên']],
     ['Đái tháo đường týp 2/ tăng huyết áp độ II', ['Đái tháo đường týp 2', 'tăng huyết áp độ II']],
+    ['bị tụt đường huyết, tán huyết cấp', ['tụt đường huyết', 'tán huyết cấp']],
+    ['tai biến giảm áp khi lặn', ['tai biến giảm áp']],
+    ['suy tim EF 30%; xơ gan Child C', ['suy tim EF 30%', 'xơ gan Child C']],
+    ['mắc Parkinson, bệnh Alzheimer', ['Parkinson', 'Alzheimer']],
     ['bị ngộ độc Paraquat nặng', ['ngộ độc Paraquat nặng']],
     ['tuyên bố mất năng lực hành vi dân sự và', ['mất năng lực hành vi dân sự']],
     ['có khó khăn trong nhận thức, làm chủ hành vi. Tòa', ['có khó khăn trong nhận thức, làm chủ hành vi']],
@@ -43,6 +47,7 @@ describe('an illness', () => {
     ['bị câm, điếc, nghèo', ['câm', 'điếc']],
     ['bị gút nhiều năm', ['gút']],
     ['bị phong tỏa tài khoản', []],
+    ['tờ vé trúng độc đắc, áo chàm', []],
     ['đường mù sương, tiếng câm lặng', []],
     ['bị liệt vào danh sách nợ xấu', []],
   ])('is an ordinary word only after bị or in a list: %s', (text, quotes) => {

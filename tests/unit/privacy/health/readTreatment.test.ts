@@ -20,13 +20,25 @@ describe('a treatment', () => {
     ['mổ sỏi túi mật, đặt dẫn lưu ổ bụng', ['mổ sỏi túi mật', 'đặt dẫn lưu ổ bụng']],
     ['phẫu thuật thay khớp háng', ['phẫu thuật thay khớp háng']],
     ['ghép da cẳng chân phải', ['ghép da cẳng chân phải']],
+    ['tán sỏi thận trái, bóc u xơ tử cung', ['tán sỏi thận trái', 'bóc u xơ tử cung']],
+    ['cắt một quả thận, tháo bỏ hai ngón tay', ['cắt một quả thận', 'tháo bỏ hai ngón tay']],
+    [
+      'truyền máu tại Viện Huyết học - Truyền máu Trung ương. Bà',
+      ['truyền máu tại Viện Huyết học - Truyền máu Trung ương'],
+    ],
+    ['thở oxy tại nhà, gắn mắt giả', ['thở oxy tại nhà', 'gắn mắt giả']],
+    ['uống Phenobarbital, tiêm huyết thanh kháng dại', ['uống Phenobarbital', 'tiêm huyết thanh kháng dại']],
+    ['cấp cứu tại Bệnh viện Bạch Mai', ['cấp cứu tại Bệnh viện Bạch Mai']],
+    ['rạch cổ tay trái tự tử, may được cứu', ['rạch cổ tay trái tự tử']],
   ])('keeps its object and its hospital: %s', (text, quotes) => {
     expect(conditionsOf(text)).toEqual(quotes)
   })
 
   it.each([
     ['đã phẫu thuật, đang điều trị, đi viện', []],
-    ['gọi xe cấp cứu', []],
+    ['gọi xe cấp cứu, đưa đi cấp cứu, nhập viện, nằm viện', []],
+    ['gia đình sản phụ, đóng vai chủ nhà, lên bàn mổ, cưa chân ghế', []],
+    ['rạch bụng cá, uống Heineken, tai nạn giao thông', []],
     ['cắt điện, thay khóa, đặt cọc, nối máy', []],
   ])('is none by the bare word: %s', (text, quotes) => {
     expect(conditionsOf(text)).toEqual(quotes)

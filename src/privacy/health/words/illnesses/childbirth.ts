@@ -11,5 +11,8 @@ export const CHILDBIRTH = phrases(`
   thai chậm tăng trưởng, suy thai, thai dị tật, ốm nghén nặng, trầm cảm sau sinh, mang song thai
   thụ tinh ống nghiệm, thụ tinh trong ống nghiệm, mang thai hộ, mang thai giả
   nhẹ cân, ngạt sơ sinh, vàng da sơ sinh, viêm ruột hoại tử, suy hô hấp sơ sinh, nhiễm trùng sơ sinh
-  xuất huyết não sơ sinh, bệnh võng mạc trẻ sinh non, non tháng, suy dinh dưỡng bào thai
+  xuất huyết não sơ sinh, bệnh võng mạc trẻ sinh non, non tháng, suy dinh dưỡng bào thai, nhiễm trùng ối, nhiễm khuẩn hậu sản, nhiễm trùng sau sinh, sản giật nặng, rách cổ tử cung
+  rách tầng sinh môn, đờ tử cung, hội chứng HELLP, rau cài răng lược, nhau bong sớm, cạn ối, dây rốn quấn cổ, sa dây rốn, thai ngừng phát triển
+  thai trứng xâm lấn, thai bám sẹo mổ cũ, chửa vết mổ, nghén nặng, sinh thiếu tháng, sinh ngạt, ngạt khi sinh, bại não do ngạt, vàng da nhân
+  hẹp khung chậu, viêm phổi sơ sinh, bệnh màng trong
 `)

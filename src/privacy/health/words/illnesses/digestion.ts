@@ -16,5 +16,9 @@ export const DIGESTION = phrases(`
   sỏi mật, sỏi túi mật, sỏi ống mật, sỏi ống mật chủ, sỏi gan, viêm túi mật, viêm đường mật, tắc mật, rò mật
   rò đường mật, teo đường mật, teo mật bẩm sinh, viêm tụy, viêm tụy cấp, viêm tụy mạn, hoại tử tụy, sỏi tụy
   nang giả tụy, rò tiêu hóa, hội chứng ruột ngắn
-  sâu răng, viêm nha chu, viêm lợi, áp xe răng, viêm tủy răng, viêm quanh răng, viêm nướu
+  sâu răng, viêm nha chu, viêm lợi, áp xe răng, viêm tủy răng, viêm quanh răng, viêm nướu, xơ gan Child C, nang gan, xơ hóa gan, viêm gan tối cấp, suy gan tối cấp
+  ung thư gan, viêm tụy hoại tử, viêm tụy cấp hoại tử, sỏi túi mật, nhiễm trùng đường mật, áp xe hậu môn, viêm ống hậu môn, mạch lươn
+  thủng tạng, thủng dạ dày tá tràng, hẹp đại tràng, bán tắc ruột, liệt ruột, viêm túi thừa, polyp dạ dày, viêm hang vị, ruột kích thích
+  nôn ra máu, ỉa chảy, đi cầu phân đen, nuốt nghẹn, co thắt tâm vị, bệnh Crohn, bệnh Celiac, sán lá gan, xuất huyết bao tử
+  loét bao tử, loét hành tá tràng, viêm bao tử, đau bao tử, sình bụng, chướng bụng, bụng chướng, bụng báng, đau ruột, đau gan, sưng gan
 `)

@@ -13,5 +13,6 @@ export const GENERAL_ILLNESSES = phrases(`
   run chân tay, chân tay run, chân yếu, tai điếc, run rẩy tay chân, tay chân co quắp
   chuyển giới, phẫu thuật chuyển giới, liệt sinh dục, mắc chứng lạ, suy giảm miễn dịch, suy giảm sức khỏe
   suy giảm chức năng, kém ăn mất ngủ, mất sức lao động, mất khả năng lao động, mất hoàn toàn khả năng lao động
-  suy nhược
+  suy nhược, chán ăn, khó nuốt, sốt co giật, nhiễm trùng cơ hội, mệt tim, yếu tim, nói lắp bắp, tức ngực, đau ngực
+  đau bụng quặn, nôn khan, sốt rét run, tím tái, run bần bật, chảy máu cam, chảy máu chân răng
 `)

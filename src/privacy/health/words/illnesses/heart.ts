@@ -19,5 +19,10 @@ export const HEART = phrases(`
   suy tĩnh mạch, viêm tắc tĩnh mạch, tắc mạch, tắc động mạch, tắc mạch phổi, thuyên tắc phổi, thuyên tắc mạch
   huyết khối tĩnh mạch sâu, huyết khối, tắc tĩnh mạch chi dưới, xơ vữa động mạch, xơ vữa mạch vành, hẹp mạch vành
   hẹp động mạch vành, hẹp động mạch cảnh, bóc tách động mạch chủ, phình động mạch chủ, phình mạch
-  viêm tắc động mạch, bệnh Raynaud, phù bạch huyết
+  viêm tắc động mạch, bệnh Raynaud, phù bạch huyết, bệnh Kawasaki, bệnh Buerger, viêm mạch, viêm mạch Schonlein, nhịp nhanh thất
+  nhịp nhanh kịch phát, rung thất, cuồng nhĩ, block tim, suy tim cấp, suy tim phải, suy tim trái, suy tim toàn bộ, sốc tim, hở van tim nặng
+  hội chứng vành cấp, bệnh mạch vành, bệnh tim thiếu máu cục bộ, bệnh cơ tim, bệnh van tim, bệnh động mạch vành, tắc mạch vành
+  hẹp van hai lá khít, tứ chứng Fallot, chuyển vị đại động mạch, một thất, thân chung động mạch, kênh nhĩ thất, hẹp eo động mạch chủ
+  tăng huyết áp kịch phát, tăng huyết áp cấp cứu, tăng huyết áp ác tính, tắc mạch chi, tắc mạch máu não, tắc động mạch chi, suy van tĩnh mạch
+  phình động mạch não, phình tách động mạch chủ, tách thành động mạch chủ, vỡ phình mạch, vỡ phình động mạch, lõm ngực bẩm sinh
 `)

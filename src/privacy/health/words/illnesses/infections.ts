@@ -3,8 +3,12 @@ import { phrases } from '../phrases'
 /** Infectious and parasitic diseases (ICD-10 chapter I). */
 export const INFECTIONS = phrases(`
   lao phổi, lao hạch, lao xương, lao khớp, lao màng não, lao màng phổi, lao kháng thuốc, lao đa kháng thuốc
-  lao cột sống, lao ruột, lao thanh quản, lao kê, lao nặng, lao tiềm ẩn, ho lao
-  bệnh lao, bệnh phong, bệnh cùi, bệnh hủi, phong cùi, bệnh dại, bệnh dịch hạch, bệnh sởi, bệnh tả, bệnh lậu, lậu mủ
+  lao hạch cổ, lao hạch ổ bụng, lao hệ thống, lao tái phát, lao sinh dục, lao da, lao thận, lao tái trị, lao cột sống, lao ruột, lao thanh quản, lao kê, lao nặng, lao tiềm ẩn, ho lao
+  bệnh lao, bệnh phong, bệnh cùi, bệnh hủi, phong cùi, bệnh dại, lên cơn dại, phát dại, bệnh dịch hạch, nhiễm não mô cầu, viêm não mô cầu, viêm màng não mô cầu, bệnh than
+  bệnh Lyme, bệnh Kawasaki, bệnh Whitmore, bệnh melioidosis, xoắn khuẩn, bệnh xoắn khuẩn, sốt vàng da, sốt Q, sốt Zika
+  viêm gan B mạn, viêm gan C mạn, nhiễm sán, nhiễm sán lá gan, nhiễm sán dây, nhiễm sán chó, nhiễm giun, nhiễm HPV
+  nhiễm Chlamydia, nhiễm Covid, nhiễm cúm, nhiễm dại, nhiễm nấm, nhiễm lao, nhiễm lậu, nhiễm giang mai, nhiễm HP
+  cúm mùa, cúm H5N1, thương hàn nặng, đau mắt hột, nấm candida, nấm não, nấm miệng, lỵ trực khuẩn, tả, bệnh sởi, bệnh tả, bệnh lậu, lậu mủ
   sùi mào gà, giang mai, hạ cam, mào gà, mụn rộp sinh dục, herpes sinh dục, bệnh da liễu, bệnh xã hội, bệnh hoa liễu
   HIV, HIV/AIDS, AIDS, nhiễm HIV, nhiễm HIV/AIDS, nhiễm AIDS, nhiễm H, dương tính HIV, dương tính với HIV
   HIV dương tính, phơi nhiễm HIV, đồng nhiễm HIV, nhiễm ết

@@ -15,5 +15,11 @@ export const KIDNEYS = phrases(`
   sa tử cung, sa dạ con, viêm phụ khoa, viêm phần phụ, viêm vùng chậu, viêm cổ tử cung, viêm âm đạo
   viêm lộ tuyến cổ tử cung, lạc nội mạc tử cung, đa nang buồng trứng, buồng trứng đa nang, tắc vòi trứng
   ứ dịch vòi trứng, rong kinh, rong huyết, suy buồng trứng, viêm nội mạc tử cung, viêm tuyến vú, áp xe vú
-  tiền mãn kinh, bệnh phụ khoa, rò bàng quang âm đạo
+  tiền mãn kinh, bệnh phụ khoa, rò bàng quang âm đạo, hư thận, sạn thận, sạn mật, thận yếu, suy thận độ 3, thận mạn, viêm thận cấp
+  đại tiện không tự chủ, tiểu tiện không tự chủ, tiểu không kiểm soát, tiểu tiện không kiểm soát, tiểu són, tiểu rắt, tiểu buốt, vô niệu
+  đi vệ sinh không tự chủ, đi tiểu không tự chủ, đái không tự chủ, đại tiểu tiện mất tự chủ, tiểu đêm, bí đái, liệt bàng quang
+  nhiễm khuẩn tiết niệu, trào ngược bàng quang niệu quản, hẹp niệu đạo, đứt niệu đạo, thận móng ngựa, thận lạc chỗ, bệnh thận IgA
+  bệnh thận đái tháo đường, hội chứng gan thận, thải ghép, thải ghép thận, hội chứng tán huyết urê, viêm mào tinh hoàn, hiếm muộn
+  vô kinh, mãn kinh sớm, suy buồng trứng sớm, u nang buồng trứng, xoắn u nang buồng trứng, u xơ tử cung, polyp cổ tử cung, sa sàn chậu
+  dính buồng tử cung, viêm tắc vòi trứng, rối loạn kinh nguyệt, rối loạn tình dục, viêm vú, tắc tia sữa, nang vú, xơ nang tuyến vú
 `)

@@ -12,5 +12,8 @@ export const LUNGS = phrases(`
   suy hô hấp, suy hô hấp cấp, suy hô hấp mạn, ngừng thở, ngưng thở, ngưng thở khi ngủ, hội chứng ngưng thở khi ngủ, hội chứng ngừng thở khi ngủ, khó thở, khó thở nặng
   tức ngực, ho ra máu, ho khan, hụt hơi, viêm xoang, viêm mũi dị ứng, viêm mũi xoang, viêm họng, viêm họng hạt
   viêm amidan, viêm amiđan, viêm thanh quản, viêm thanh khí phế quản, polyp mũi, vẹo vách ngăn mũi
-  ngạt khí, ngạt khói, ngạt nước, ngạt thở, ngạt, sặc khói, ngạt khí CO, hít sặc, sặc nước
+  ngạt khí, ngạt khói, ngạt nước, ngạt thở, ngạt, sặc khói, ngạt khí CO, hít sặc, sặc nước, nám phổi, viêm phổi kẽ, viêm phổi hít, viêm phổi do Covid
+  bụi phổi amiăng, bụi phổi than, bụi phổi bông, bệnh bụi phổi nghề nghiệp, tràn khí trung thất, xẹp thùy phổi, kén khí phổi, xơ phổi kẽ
+  hội chứng suy hô hấp cấp, tắc nghẽn đường thở, phù thanh quản, liệt cơ hoành, ho nhiều, ho ra đờm, thở dốc, khò khè
+  hen nặng, hen cấp, viêm khí quản, viêm phế quản phổi nặng, viêm phổi cấp, u phổi, sưng phổi
 `)

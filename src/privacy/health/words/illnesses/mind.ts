@@ -28,5 +28,10 @@ export const MIND = phrases(`
   phê ma túy quá liều, sốc thuốc quá liều
   mất năng lực hành vi dân sự, hạn chế năng lực hành vi dân sự, khó khăn trong nhận thức
   khó khăn trong nhận thức làm chủ hành vi, có khó khăn trong nhận thức, mất khả năng nhận thức
-  hạn chế khả năng nhận thức
+  hạn chế khả năng nhận thức, rối loạn stress, rối loạn tăng động, rối loạn ngôn ngữ, rối loạn phát triển, hội chứng Asperger
+  loạn thần cấp tính, loạn thần sau sinh, loạn thần thoáng qua, loạn thần do nghiện rượu, tâm thần kích động, hội chứng Tourette
+  ảo giác do ma túy, loạn trí, điên loạn, rồ dại, tâm thần hoang tưởng, hoang tưởng bị truy hại
+  trầm cảm nặng, trầm cảm tái phát, tự kỷ nặng, nghiện ma túy nặng, nghiện thuốc lắc, nghiện xì ke
+  nghiện hêrôin, nghiện morphin, nghiện thuốc giảm đau, nghiện bóng cười, lệ thuộc ma túy, loạn tâm thần, sa sút trí nhớ
+  mất nhận thức, mất khả năng giao tiếp, suy sụp tinh thần, suy sụp tâm lý, stress cấp
 `)

@@ -16,7 +16,13 @@ export const NERVES = phrases(`
   liệt nửa người, liệt nửa mặt, liệt tứ chi, liệt hai chi dưới, liệt hai chân, liệt toàn thân, liệt giường
   liệt dây thần kinh số 7, liệt mặt, liệt mặt ngoại biên, liệt tủy, nằm liệt giường, nằm liệt, nằm liệt một chỗ
   bại xuội, tê liệt, yếu nửa người, yếu liệt nửa người, yếu liệt tứ chi, yếu liệt hai chân, bán thân bất toại
-  liệt nhẹ nửa người
+  liệt nhẹ nửa người, nhũn não, hội chứng Guillain-Barré, hội chứng Guillain-Barre, bệnh Huntington, bệnh ALS, xơ cột bên teo cơ
+  tai biến liệt nửa người, đột quỵ liệt nửa người, tai biến mạch não, đột quỵ nhẹ, đột quỵ nặng, thiểu năng tuần hoàn, méo miệng, méo mồm
+  viêm dây thần kinh, viêm dây thần kinh thị giác, liệt chu kỳ, liệt mềm, liệt cứng, liệt một tay, liệt chân, liệt tay, liệt vận động
+  nhồi máu tiểu não, nhồi máu thân não, xuất huyết tiểu não, xuất huyết thân não, co giật do sốt, co giật toàn thân
+  động kinh kháng thuốc, động kinh vắng ý thức, giãn não thất, úng thủy, teo não nặng, thoái hóa thần kinh, thoái hóa não
+  xơ cứng củ, hội chứng Rett, bệnh Moyamoya, dị dạng Chiari, rỗng tủy, u xơ thần kinh, đau dây thần kinh số 5, tê bì nửa người
+  mất phản xạ, mất thăng bằng, rối loạn vận ngôn, thất ngôn, thất ngôn vận động, chóng mặt tư thế
   đau nửa đầu, đau thần kinh tọa, thần kinh tọa, đau dây thần kinh tọa, đau dây thần kinh, đau dây thần kinh V
   rối loạn tiền đình, rối loạn thần kinh thực vật, suy nhược thần kinh, hội chứng ống cổ tay, run tay vô căn
   bệnh thần kinh ngoại biên, múa giật, bệnh huntington

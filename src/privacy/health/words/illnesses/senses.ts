@@ -14,5 +14,8 @@ export const SENSES = phrases(`
   giảm thính lực, suy giảm thính lực, mất thính lực, thính lực kém, thủng màng nhĩ, viêm tai giữa
   viêm tai xương chũm, thối tai, điếc nghề nghiệp
   câm điếc, câm điếc bẩm sinh, câm bẩm sinh, mất tiếng, mất giọng, nói ngọng, nói lắp, nói khó, nói đớ
-  liệt dây thanh, hạt xơ dây thanh
+  liệt dây thanh, hạt xơ dây thanh, polyp dây thanh, điếc câm, mộng mắt, sụp mí, lồi mắt, tắc lệ đạo, lệch khúc xạ
+  viêm giác mạc, viêm mống mắt, loét giác mạc, xuất huyết võng mạc, tắc tĩnh mạch võng mạc, bệnh võng mạc, bệnh võng mạc đái tháo đường
+  xuất huyết dịch kính, giác mạc hình chóp, glôcôm góc đóng, viêm mi, quặm, lông quặm, rung giật nhãn cầu, viêm tai, viêm tai giữa mủ
+  xốp xơ tai, bệnh Ménière, ù tai trái, ù tai phải, điếc một tai, điếc hai tai, viêm mê đạo, mất khứu giác, khàn tiếng, nói không ra tiếng
 `)

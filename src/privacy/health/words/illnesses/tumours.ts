@@ -14,7 +14,12 @@ export const TUMOURS = phrases(`
   u tuyến thượng thận, u trung thất, u đại tràng, u tụy, u thận, u bàng quang, u bướu
   đa u tủy, đa u tủy xương, lơ xê mi, bạch cầu cấp, bạch cầu mạn, bạch cầu cấp dòng tủy, bạch cầu cấp dòng lympho
   máu trắng, suy tủy, suy tủy xương, rối loạn sinh tủy, loạn sản tủy
-  tan máu, tan máu bẩm sinh, tan máu huyết tán, thalassemia, máu khó đông, hemophilia, Hemophilia, Thalassemia
+  tán huyết, tán huyết cấp, bướu ác, bướu lành, bướu não, bướu gan, ung bướu ác tính, u trực tràng, u dạ dày, u thực quản
+  u phần mềm, u cột sống, u hốc mắt, u thanh quản, u đầu tụy, u đường mật, u tiểu não, u thân não, u lợi, u lưỡi, u men
+  u tế bào khổng lồ, sarcoma, sarcoma xương, sarcom xương, sarcoma phần mềm, melanoma, lymphoma, đa hồng cầu, tăng bạch cầu
+  ung thư nguyên bào nuôi, ung thư di căn, ung thư tái phát, hạch to, hạch cổ ác tính, cường lách, lách to
+  giảm bạch cầu, suy giảm tiểu cầu, thiếu máu do thiếu sắt, thiếu sắt, thiếu máu tan máu, bệnh bạch cầu, xơ tủy, xơ tủy xương
+  tan máu, tan máu bẩm sinh, tan máu cấp, tan máu tự miễn, tan máu huyết tán, thalassemia, máu khó đông, hemophilia, Hemophilia, Thalassemia
   rối loạn đông máu
   giảm tiểu cầu, xuất huyết giảm tiểu cầu, thiếu máu, thiếu máu nặng, thiếu máu bất sản, thiếu máu huyết tán
   thiếu máu não, thiếu máu cơ tim
