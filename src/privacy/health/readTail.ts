@@ -14,7 +14,7 @@ const AFTER_RIGHT = oneOf(AFTER_SIDE)
 const RIGHT = `(?<!trái )phải(?=[^ ]|$| (?:${AFTER_RIGHT}))`
 const SIDE = `trái|bên (?:trái|phải)|phải(?=[ ,.;:)]|$)`
 // "môi trên", "cẳng chân trước bên trái", but not "trên đường".
-const POSITION = `(?:trên|dưới|trong|ngoài|giữa|trước|sau)(?=[,.;:)]| và |$| (?:${SIDE}|${[...BODY_PARTS].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L}))`
+const POSITION = `(?:trên|dưới|trong|ngoài|giữa|trước|sau)(?! tai (?:nạn|biến|họa|ương))(?=[,.;:)]| và |$| (?:${SIDE}|${[...BODY_PARTS].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L}))`
 const NUMBERS =
   '(?:\\d{1,2}|[IVX]{1,4})(?:(?:,| và|-|–| đến)? ?(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d%/]|\\.\\d))*(?! (?:ngày|tháng|năm|lần|tuần|giờ))'
 const NUMBERED = `số ${NUMBERS}|thứ (?:\\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)`

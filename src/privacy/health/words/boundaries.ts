@@ -20,5 +20,6 @@ export const BOUNDARIES = phrases(`
   việc, vụ, xá, xảy, nguy, nợ, tiền, chấp, nhà, tình, lý, hậu, kết, giấy, sổ, xét, đơn, phiên, chi, ghi, cách, giống
   gồm, phẩm, hôn, bỏng, bao, bó, chứ, dưới, đủ, khó, nguyên, xác, cưỡng, chính, số, mang, giám, đau, quyết, bệnh
   đồng, mọi, trừ, nghề, đành, tuy, bất, tuyên, miễn, hoãn, tạm, đối, quanh, hoài, miên, thôi, trở, trải, thể, giảm, cộng, cơ, mong
-  muốn, thi, vắng, chịu, xuất, bồi, tố, buộc, vượt, nhất, riêng, toàn, giao, đứng, giờ, nhiều, hàng, định
+  muốn, thi, vắng, chịu, xuất, bồi, tố, buộc, vượt, nhất, riêng, toàn, chờ, tưởng, tận, lẽ, thuộc, xong, sắp, liên tục, thế, bên, gần, suýt, bỗng, đúng, dịp, vài, hầu, mặc, may, sao, thậm
+  thật, tìm, trốn, vốn, lần, mãi, đẩy, xô, ném, va, húc, đạp, tát, đốt, phang, bóp, siết, thua, thắng, thương tật, giao, đứng, giờ, nhiều, hàng, định
 `)

@@ -11,5 +11,8 @@ export const AFTER_SIDE = `
   và, do, khi, sau, với, bị, trong, từ, vì, nên, hiện, tại, cùng, của, vỡ, dập, rách, gãy, đứt, nát, sưng, bầm
   chấn, được, đã, đang, không, mất, chống, nằm, phẫu, cắt, ngồi, dùng, nghỉ, đến, tới, thì, mà, kèm, ở, trước
   hoặc, gây, khiến, dẫn, độ, dài, sâu, rộng, hở, kín, teo, yếu, cũ, theo, lúc, năm, ngày, tháng, rồi, có, còn
-  nhưng, tỷ, kích, đường, khoảng, chưa, nay, để, cho, hoàn, bong, trật, thủng, cụt, liệt, \\d
+  nhưng, tỷ, kích, đường, khoảng, chưa, nay, để, cho, hoàn, suốt, nhiều, lâu, tiền, bác, ngay, hồi, mới, vừa, cần, chờ, cách, giờ, tưởng, hôm, cả, tận, lẽ, bên, trên
+  thuộc, xong, bởi, bằng, cộng, kéo, vẫn, sắp, định, thường, liên, quanh, hai, ba, mấy, gần, thế, rất, cũng, lại, suýt, bỗng, đúng, mất, lúc
+  nặng, nhẹ, vĩnh, vùng, giai, mức, cấp, mạn, phía, lìa, gập, sưng, méo, run, ngày, hằng, mãi, vào, xuất
+  bong, trật, thủng, cụt, liệt, \\d
 `
