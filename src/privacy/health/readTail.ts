@@ -48,7 +48,7 @@ const oneDegree = sequence(BLANK, DEGREE)
 export const readDegree = first(oneDegree, sequence(LINK, oneDegree), sequence(LINK, LINK, oneDegree))
 
 const readWord = pattern(
-  ` (?!(?:${BOUNDARIES.join('|')})(?!\\p{L}))(?:\\p{Ll}+|[A-Z]{1,3}\\d{0,2}(?:[-–][A-Z]?\\d{1,2})?)${WORD_END}`,
+  ` (?!(?:${BOUNDARIES.join('|')})(?!\\p{L}))(?:\\p{Ll}+|[A-Z][a-z]{6,}|[A-Z]{1,3}\\d{0,2}(?:[-–][A-Z]?\\d{1,2})?)${WORD_END}`,
 )
 
 /** A part of the body, or any word in lower case that doesn't begin something else. */

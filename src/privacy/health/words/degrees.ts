@@ -38,7 +38,7 @@ export const DEGREES = phrases(`
   bội nhiễm, kháng thuốc, đa kháng thuốc, kháng trị, khó kiểm soát, dương tính, AFB dương tính, AFB, mất thị lực, co giật
   cơn lớn, cục bộ, toàn thể cơn lớn, kháng insulin, phụ thuộc insulin, không phụ thuộc insulin
   có biến chứng, nhiều biến chứng, di chứng, nhiễm, tại giường, gối, háng, nhân tạo, thắt lưng, khe, tinh hoàn
-  thể lực, nước sôi, xăng, điện, cồn, axit, nhiệt, bỏng ngô
+  thể lực, nước sôi, xăng, điện cao thế, điện hạ thế, điện, dầu ăn, lửa, bô xe, vôi, pháo, gas, hóa chất, kiềm, lạnh, cồn, axit, nhiệt, bỏng ngô
   đơn thuần, nhiều ổ, nhiều nơi, nhiều chỗ, nhiều cơ quan, đa cơ quan, đa tạng, ở nhiều nơi, nhiều nhân, đa nhân
   nhân thùy trái, nhân thùy phải, hai thùy, thùy trái, thùy phải, góc đóng, góc mở, thể nhú, thể tủy, amiăng, có biến chứng thận, bán cầu phải
   bán cầu trái, khắp người, khắp mình, khắp cơ thể

@@ -35,7 +35,7 @@ export const TREATMENTS = phrases(`
   liệu pháp miễn dịch, điều trị miễn dịch, chiếu xạ, xạ trị gia tốc, uống iod phóng xạ, uống thuốc lao, uống thuốc tâm thần
   bó thuốc nam, bó lá, châm cứu, bấm huyệt, cấy chỉ, điện châm, kéo giãn cột sống
   sốc điện, sốc tim, ép tim, tiêm nội khớp, tiêm khớp, phong bế thần kinh, gây tê ngoài màng cứng
-  thắt tĩnh mạch thực quản, thắt ống dẫn tinh, đặt vòng, cấy que tránh thai, khâu eo tử cung, soi cổ tử cung
+  thắt tĩnh mạch thực quản, thắt ống dẫn tinh, cấy que tránh thai, khâu eo tử cung, soi cổ tử cung
   mổ bướu, mổ sỏi, mổ trĩ, mổ khối u, phẫu thuật lấy máu tụ, mổ lấy máu tụ, ăn qua ống, ăn bằng ống
   chuyển phôi, chọc hút trứng, hút buồng tử cung, nạo buồng tử cung, nong niệu đạo, nong thực quản, nong hẹp niệu đạo
   cấy ốc tai điện tử, cấy điện cực ốc tai, thay thủy tinh thể, mổ mắt, mổ tim, mổ đục thủy tinh thể, mổ cườm, mổ mộng

@@ -8,7 +8,7 @@ export const GENERAL_ILLNESSES = phrases(`
   ốm nặng, ốm đau nặng, ốm liệt giường, ốm yếu, ốm đau, đau ốm, đau yếu, ốm đau triền miên, già yếu
   thập tử nhất sinh, ốm thập tử nhất sinh, ốm đau bệnh tật, đau ốm liên miên, già yếu bệnh tật, ốm đau thường xuyên
   sốt cao, sốt cao co giật, sốt li bì, sốt mê man, đau đầu, nhức đầu, đau đầu dữ dội, đau đầu kinh niên, chóng mặt
-  hoa mắt, hoa mắt chóng mặt, choáng, choáng váng, buồn nôn, nôn nhiều, nôn mửa, nôn ói, ói mửa, nôn mửa liên tục
+  hoa mắt, hoa mắt chóng mặt, choáng váng, buồn nôn, nôn nhiều, nôn mửa, nôn ói, ói mửa, nôn mửa liên tục
   ói ra máu, tay run, run tay
   run chân tay, chân tay run, chân yếu, tai điếc, run rẩy tay chân, tay chân co quắp
   chuyển giới, phẫu thuật chuyển giới, liệt sinh dục, mắc chứng lạ, suy giảm miễn dịch, suy giảm sức khỏe

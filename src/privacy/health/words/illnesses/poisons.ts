@@ -13,7 +13,7 @@ export const POISONS = phrases(`
   bục vết mổ, bục chỉ vết mổ, nhiễm trùng vết mổ, hoại tử vết mổ, rò vết mổ, hóc dị vật, dị vật đường thở
   ngộ độc botulinum, ngộ độc so biển, ngộ độc thuốc nam, ngộ độc thuốc tê, ngộ độc cóc, ngộ độc thủy ngân, ngộ độc phốt pho
   tiêu cơ vân, vết thương hỏa khí, vết thương bụng, vết thương đầu, thủng tạng rỗng, vỡ tạng, vỡ tạng đặc, vỡ tạng rỗng
-  dập tạng, sốc phản vệ, sốc mất máu, choáng mất máu, choáng chấn thương, sốc chấn thương, sốc nhiệt, sốc điện, sốc, say nắng, say nóng, cảm nắng
+  dập tạng, sốc phản vệ, sốc mất máu, choáng mất máu, choáng chấn thương, sốc chấn thương, sốc nhiệt, sốc điện, say nắng, say nóng, cảm nắng
   hạ thân nhiệt, mất máu, mất nhiều máu, mất máu cấp, mất máu nhiều, chảy máu trong, xuất huyết nội, suy đa tạng
   suy đa phủ tạng, suy đa cơ quan
   đa chấn thương, đa thương, đa vết thương, chấn động não, chấn thương sọ não, chấn thương sọ não kín
