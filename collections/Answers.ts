@@ -1,5 +1,6 @@
 import { textCollection } from './fields/textCollection'
 import { bodyField, bylinesField, provisionsField, titleField, topicsField } from './fields/textFields'
+import { validateDay } from './fields/validateDay'
 
 /** Legal answers (R044): the question, the answer, the provisions it rests on and the day on which it holds. */
 export const Answers = textCollection({
@@ -13,6 +14,7 @@ export const Answers = textCollection({
       name: 'asOf',
       type: 'text',
       label: 'Trả lời đúng vào ngày (năm-tháng-ngày)',
+      validate: validateDay,
       admin: { placeholder: '2026-11-22' },
     },
     provisionsField,

@@ -1,5 +1,5 @@
 import { textCollection } from './fields/textCollection'
-import { bylinesField, sapoField, titleField, topicsField } from './fields/textFields'
+import { bylinesField, fileField, sapoField, titleField, topicsField } from './fields/textFields'
 
 /** Video clips (R105): a file, or an embed with its master's hash; captions, transcript, rights and consent. */
 export const Clips = textCollection({
@@ -8,12 +8,12 @@ export const Clips = textCollection({
   fields: [
     titleField,
     sapoField,
-    { name: 'media', type: 'upload', relationTo: 'media', label: 'Tệp clip' },
+    fileField({ name: 'media', label: 'Tệp clip', kind: 'clip' }),
     { name: 'embed', type: 'text', label: 'Địa chỉ nhúng (khi không có tệp)' },
     { name: 'masterSha256', type: 'text', label: 'SHA-256 của bản gốc (khi nhúng)' },
     { name: 'durationSeconds', type: 'number', label: 'Thời lượng (giây)', min: 1 },
-    { name: 'poster', type: 'upload', relationTo: 'media', label: 'Ảnh bìa' },
-    { name: 'captions', type: 'upload', relationTo: 'media', label: 'Phụ đề (WebVTT)' },
+    fileField({ name: 'poster', label: 'Ảnh bìa', kind: 'picture' }),
+    fileField({ name: 'captions', label: 'Phụ đề (WebVTT)', kind: 'captions' }),
     { name: 'transcript', type: 'textarea', label: 'Lời thoại' },
     { name: 'rights', type: 'textarea', label: 'Quyền sử dụng' },
     { name: 'consent', type: 'textarea', label: 'Sự đồng ý của người trong hình' },

@@ -1,4 +1,4 @@
-import { rolesRead } from './access/rolesRead'
+import { holdersOf } from './access/holdersOf'
 import { recordCollection } from './fields/recordCollection'
 import { jsonColumn, textColumn } from './fields/recordFields'
 
@@ -7,7 +7,7 @@ export const Editions = recordCollection({
   slug: 'editions',
   labels: { singular: 'Bản đóng băng', plural: 'Bản đóng băng' },
   group: 'Nhật ký',
-  read: rolesRead(['desk_editor', 'chief_editor', 'inspector']),
+  read: holdersOf(['desk_editor', 'chief_editor', 'inspector']),
   fields: [
     textColumn('story', { index: true }),
     textColumn('kind'),

@@ -1,4 +1,4 @@
-import { rolesRead } from './access/rolesRead'
+import { holdersOf } from './access/holdersOf'
 import { recordCollection } from './fields/recordCollection'
 import { jsonColumn, numberColumn, textColumn } from './fields/recordFields'
 
@@ -7,7 +7,7 @@ export const Events = recordCollection({
   slug: 'events',
   labels: { singular: 'Sự kiện', plural: 'Nhật ký sự kiện' },
   group: 'Nhật ký',
-  read: rolesRead(['chief_editor', 'coordinator', 'inspector', 'administrator']),
+  read: holdersOf(['chief_editor', 'coordinator', 'inspector', 'administrator']),
   fields: [
     numberColumn('seq', { unique: true, index: true }),
     textColumn('previous'),

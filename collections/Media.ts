@@ -2,9 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { checkMedia } from '../hooks/media/checkMedia'
 import { keepUsedFile } from '../hooks/media/keepUsedFile'
 import { hiddenUnless } from '../src/admin/hiddenUnless'
+import { mediaTypes } from '../src/editions/mediaKind'
+import { holdersOf } from './access/holdersOf'
 import { nobody } from './access/nobody'
-import { rolesRead } from './access/rolesRead'
-import { staffRead } from './access/staffRead'
+import { staff } from './access/staff'
 import { idField } from './fields/idField'
 import { jsonColumn, numberColumn, textColumn } from './fields/recordFields'
 import { timeFields } from './fields/timeFields'
@@ -32,12 +33,12 @@ export const mediaCollection = ({ mediaDir }: { mediaDir: string }): CollectionC
     pasteURL: false,
     focalPoint: false,
     crop: false,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'video/webm', 'text/vtt', 'application/pdf'],
+    mimeTypes: mediaTypes(),
   },
   access: {
-    create: rolesRead(EDITING),
-    read: staffRead,
-    update: rolesRead(EDITING),
+    create: holdersOf(EDITING),
+    read: staff,
+    update: holdersOf(EDITING),
     delete: nobody,
     readVersions: nobody,
     unlock: nobody,

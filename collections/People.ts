@@ -19,6 +19,7 @@ export const People = registerCollection({
       defaultValue: [],
       admin: {
         components: {
+          Cell: '/src/admin/cells/RolesCell#RolesCell',
           Field: { path: '/src/admin/JsonListField/JsonListField#JsonListField', clientProps: { control: 'roles' } },
         },
       },

@@ -1,4 +1,4 @@
-import { rolesRead } from './access/rolesRead'
+import { holdersOf } from './access/holdersOf'
 import { recordCollection } from './fields/recordCollection'
 import { jsonColumn, numberColumn, textColumn } from './fields/recordFields'
 
@@ -7,7 +7,7 @@ export const Publications = recordCollection({
   slug: 'publications',
   labels: { singular: 'Bản đăng', plural: 'Bản đăng' },
   group: 'Nhật ký',
-  read: rolesRead(['reporter', 'desk_editor', 'chief_editor', 'coordinator', 'office', 'inspector']),
+  read: holdersOf(['reporter', 'desk_editor', 'chief_editor', 'coordinator', 'office', 'inspector']),
   fields: [
     numberColumn('seq', { index: true }),
     textColumn('kind', { index: true }),

@@ -1,5 +1,5 @@
 import { TYPED_WORD_READERS } from '../src/workflow/textRights'
-import { rolesRead } from './access/rolesRead'
+import { holdersOf } from './access/holdersOf'
 import { recordCollection } from './fields/recordCollection'
 import { textColumn } from './fields/recordFields'
 
@@ -8,7 +8,7 @@ export const Reasons = recordCollection({
   slug: 'reasons',
   labels: { singular: 'Lý do, ghi chú', plural: 'Lý do, ghi chú' },
   group: 'Nhật ký',
-  read: rolesRead(TYPED_WORD_READERS),
+  read: holdersOf(TYPED_WORD_READERS),
   fields: [
     textColumn('story', { index: true }),
     textColumn('field'),

@@ -1,4 +1,4 @@
-import { readableStories } from './access/readableStories'
+import { readableStories } from './access/readableTexts'
 import { recordCollection } from './fields/recordCollection'
 import { dateColumn, jsonColumn, numberColumn, shownColumn, shownDateColumn, textColumn } from './fields/recordFields'
 

@@ -10,8 +10,18 @@ export const Units = registerCollection({
     { name: 'name', type: 'text', label: 'Tên', required: true },
     { name: 'short', type: 'text', label: 'Tên ngắn' },
     { name: 'type', type: 'text', label: 'Loại' },
-    { name: 'parent', type: 'text', label: 'Đơn vị cấp trên', index: true },
-    { name: 'successors', type: 'json', label: 'Đơn vị kế thừa', defaultValue: [] },
+    { name: 'parent', type: 'text', label: 'Mã đơn vị cấp trên', index: true },
+    {
+      name: 'successors',
+      type: 'json',
+      label: 'Mã các đơn vị kế thừa',
+      defaultValue: [],
+      admin: {
+        components: {
+          Field: { path: '/src/admin/JsonListField/JsonListField#JsonListField', clientProps: { control: 'lines' } },
+        },
+      },
+    },
     ...validityFields,
   ],
 })

@@ -3,10 +3,10 @@ import { guardPassword } from '../hooks/accounts/guardPassword'
 import { tellOwner } from '../hooks/accounts/tellOwner'
 import { showRoles } from '../hooks/panel/showRoles'
 import { hiddenUnless } from '../src/admin/hiddenUnless'
-import { mayEnterPanel } from './access/mayEnterPanel'
+import { holdersOf } from './access/holdersOf'
 import { nobody } from './access/nobody'
 import { ownAccount } from './access/ownAccount'
-import { rolesRead } from './access/rolesRead'
+import { staff } from './access/staff'
 import { idField } from './fields/idField'
 
 /**
@@ -33,13 +33,13 @@ export const usersCollection = ({ secureCookies }: { secureCookies: boolean }): 
     hidden: hiddenUnless('users'),
   },
   access: {
-    create: rolesRead(['administrator']),
+    create: holdersOf(['administrator']),
     read: ownAccount,
     update: ownAccount,
     delete: nobody,
     readVersions: nobody,
-    unlock: rolesRead(['administrator']),
-    admin: mayEnterPanel,
+    unlock: holdersOf(['administrator']),
+    admin: staff,
   },
   hooks: { beforeOperation: [guardPassword], afterChange: [tellOwner] },
   fields: [

@@ -1,4 +1,4 @@
-import { rolesRead } from './access/rolesRead'
+import { holdersOf } from './access/holdersOf'
 import { recordCollection } from './fields/recordCollection'
 import { jsonColumn, textColumn } from './fields/recordFields'
 
@@ -7,7 +7,7 @@ export const Verdicts = recordCollection({
   slug: 'verdicts',
   labels: { singular: 'Kết luận thẩm tra', plural: 'Kết luận thẩm tra' },
   group: 'Nhật ký',
-  read: rolesRead(['desk_editor', 'chief_editor', 'coordinator', 'inspector']),
+  read: holdersOf(['desk_editor', 'chief_editor', 'coordinator', 'inspector']),
   fields: [
     textColumn('story', { index: true }),
     textColumn('edition', { index: true }),

@@ -6,11 +6,14 @@ import { machineEnvironment } from './steps/machineEnvironment.mjs'
 import { provideBrowser } from './steps/provideBrowser.mjs'
 import { provideMongo } from './steps/provideMongo.mjs'
 import { runJest } from './steps/runJest.mjs'
+import { skipLoudly } from './steps/skipLoudly.mjs'
 
 // Against hanging only: on two quiet cores the short tests take at most 12 minutes, the long ones at most 45.
 const LIMIT_MS = { short: 24 * 60_000, long: 60 * 60_000 }
 const ENGINES = ['sqlite', 'mongodb']
 const COMMANDS = { types: ['tsc', '--noEmit'], lint: ['biome', 'check', '.'] }
+/** Groups of one lane follow each other; the lanes go side by side, because tests on MongoDB wait for their server half of their time. */
+const LANES = ['sqlite', 'mongodb']
 const GROUPS = [
   { name: 'types' },
   { name: 'lint' },
@@ -19,7 +22,7 @@ const GROUPS = [
   { name: 'int', folder: 'tests/int', engine: 'sqlite' },
   { name: 'int', folder: 'tests/int', engine: 'mongodb' },
   { name: 'http', folder: 'tests/http' },
-  { name: 'browser', folder: 'tests/browser', needsBrowser: true },
+  { name: 'browser', folder: 'tests/browser', lane: 'mongodb', needsBrowser: true },
   { name: 'long', folder: 'tests/long', engine: 'sqlite' },
   { name: 'long', folder: 'tests/long', engine: 'mongodb' },
 ]
@@ -52,7 +55,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 let counts = NONE
 try {
-  for (const group of groups) counts = sum(counts, await runGroup(group))
+  const lanes = LANES.map((lane) => groups.filter((group) => laneOf(group) === lane))
+  for (const outcome of await Promise.all(lanes.map(runLane))) counts = sum(counts, outcome)
 } finally {
   await mongo.stop?.()
 }
@@ -60,13 +64,24 @@ const anythingToRun = groups.some((group) => !group.folder || filesOf(group).len
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
 process.exitCode = counts.failed > 0 || (anythingToRun && counts.passed === 0) ? 1 : 0
 
+function laneOf({ lane, engine }) {
+  return lane ?? (engine === 'mongodb' ? 'mongodb' : 'sqlite')
+}
+
+async function runLane(lane) {
+  let outcome = NONE
+  for (const group of lane) outcome = sum(outcome, await runGroup(group))
+  return outcome
+}
+
+/** What a group says comes when it ends, whole: two lanes that speak at once can't be read. */
 async function runGroup(group) {
   const title = group.engine ? `${group.name} on ${group.engine}` : group.name
   const start = Date.now()
-  say(`\n── ${title}`)
-  const outcome = group.folder ? await runFolder(group) : runCommand(COMMANDS[group.name])
+  say(`… ${title}`)
+  const { report, ...outcome } = group.folder ? await runFolder(group) : runCommand(COMMANDS[group.name])
   say(
-    `── ${title}: ${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped} skipped, ${Math.round((Date.now() - start) / 1000)} s`,
+    `\n── ${title}\n${report ?? ''}── ${title}: ${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped} skipped, ${Math.round((Date.now() - start) / 1000)} s`,
   )
   return outcome
 }
@@ -76,21 +91,16 @@ async function runFolder({ folder, engine, needsBrowser }) {
   if (files.length === 0) return NONE
   const browser = needsBrowser ? provideBrowser({ env: process.env, say }) : {}
   const missing = browser.missing ?? (engine === 'mongodb' ? mongo.missing : undefined)
-  if (missing) return skipLoudly({ folder, count: files.length, missing })
+  if (missing) return skipLoudly({ folder, count: files.length, missing, isCi, say })
   const env = { ...machineEnvironment(), TEST_DB: engine, MONGODB_URL: mongo.url, CHROMIUM_PATH: browser.path }
   return runJest({ files, env, limitMs: Math.max(1000, deadline - Date.now()) })
 }
 
-function skipLoudly({ folder, count, missing }) {
-  say(`!!! ${count} test files of ${folder} ${isCi ? 'FAIL' : 'are SKIPPED'}: ${missing}`)
-  return isCi ? { ...NONE, failed: count } : { ...NONE, skipped: count }
-}
-
 function runCommand([program, ...args]) {
-  const { status } = spawnSync(process.execPath, [`node_modules/.bin/${program}`, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`node_modules/.bin/${program}`, ...args], {
+    encoding: 'utf8',
   })
-  return status === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 }
+  return { ...NONE, [status === 0 ? 'passed' : 'failed']: 1, report: `${stdout}${stderr}` }
 }
 
 /** `x.sqlite.test.ts` is about one engine only and isn't asked of the other. */

@@ -1,13 +1,18 @@
 // npm run verify-log [-- --checkpoints FILE]: computes the whole log again, compares what readers have with it, and names each fault.
+// Ends with 0 when all is whole, 1 when something is not, 2 when it could not compare what it was asked to.
+import './sayRefusals'
+
 import { parseArgs } from 'node:util'
-import { checkpointFile, readCheckpoints } from '../src/relay/checkpoints'
+import { config } from '../src/config'
+import { type Checkpoint, checkpointFile, readCheckpoints, readNamedCheckpoints } from '../src/relay/checkpoints'
 import { verifyLog } from '../src/relay/verifyLog'
 import { openNewsroom } from './openNewsroom'
 
-const { values } = parseArgs({ options: { checkpoints: { type: 'string' } } })
-const { payload, settings } = await openNewsroom()
-const file = values.checkpoints ?? checkpointFile(settings.dataDir)
-const checkpoints = await readCheckpoints(file)
+const { file, checkpoints } = await askedCheckpoints().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(2)
+})
+const { payload } = await openNewsroom()
 const { events, editions, texts, verdicts, publications, faults } = await verifyLog({ payload, checkpoints })
 process.stdout.write(
   `${events} sự kiện, ${editions} bản đóng băng, ${verdicts} kết luận, ${texts} lời ghi, ${checkpoints.length} điểm kiểm (${file})\n`,
@@ -21,3 +26,18 @@ for (const { row, fault } of faults) process.stderr.write(`SAI: ${row}: ${fault}
 process.stdout.write(faults.length === 0 ? 'Nhật ký và bản đăng nguyên vẹn.\n' : `${faults.length} chỗ sai.\n`)
 await payload.destroy()
 process.exit(faults.length === 0 ? 0 : 1)
+
+async function askedCheckpoints(): Promise<{ file: string; checkpoints: Checkpoint[] }> {
+  const named = namedFile()
+  if (named !== undefined) return { file: named, checkpoints: await readNamedCheckpoints(named) }
+  const file = checkpointFile(config.dataDir)
+  return { file, checkpoints: await readCheckpoints(file) }
+}
+
+function namedFile(): string | undefined {
+  try {
+    return parseArgs({ options: { checkpoints: { type: 'string' } } }).values.checkpoints
+  } catch (cause) {
+    throw new Error('Cách dùng: npm run verify-log [-- --checkpoints TỆP]', { cause })
+  }
+}

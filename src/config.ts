@@ -6,7 +6,7 @@ import { type Config, readConfig } from './readConfig'
 export type LoadedConfig = Config & { payloadSecret: string }
 
 /** Thrown at start: the message lists everything that is missing, wrong or too weak. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 

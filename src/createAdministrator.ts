@@ -14,7 +14,7 @@ const account = z.object({
 /**
  * Makes an administrator with an account: how the first people come into a newsroom that nobody can sign in to yet. The role
  * configures and decides nothing; whoever decides is entered by one administrator and confirmed by a second person.
- * Throws `bad_request` for what is missing or weak, and when the address already has an account.
+ * @throws ProductError bad_request for what is missing or weak, and when the address already has an account.
  */
 export async function createAdministrator({
   payload,

@@ -5,10 +5,9 @@ export const ERROR_STATUS = {
   not_permitted: 403,
   not_found: 404,
   method_not_allowed: 405,
+  already_there: 409,
   story_changed: 409,
-  gone: 410,
   too_large: 413,
-  uri_too_long: 414,
   unsupported_media: 415,
   range_not_satisfiable: 416,
   requirements_unmet: 422,
@@ -34,3 +33,7 @@ export class ProductError extends Error {
     this.details = options.details ?? {}
   }
 }
+
+/** Answers whether this is a failure of ours, by its shape, not its class: in production Next bundles a second copy of it (payload.md 1). */
+export const isProductError = (error: unknown): error is ProductError =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'ProductError'

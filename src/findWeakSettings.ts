@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net'
 import type { ConfigProblem } from './configProblem'
 import type { SettingName } from './settings'
 
@@ -6,16 +7,34 @@ const LEAST_SECRET_CHARACTERS = 32
 const LEAST_DIFFERENT_CHARACTERS = 10
 
 /**
- * What a real newsroom may not start with: settings that are missing in production, or too weak for it. A demo has none.
- * Works on the texts as given, so that one wrong setting doesn't hide the others.
+ * What a newsroom may not start with: settings that are missing in production, or too weak for it; in a demo, an address that others
+ * reach. Works on the texts as given, so that one wrong setting doesn't hide the others.
  */
 export function findWeakSettings(given: Partial<Record<SettingName, string>>): ConfigProblem[] {
-  if (given.APP_ENV !== 'production') return []
+  if (given.APP_ENV !== 'production') return openDemo(given)
   const missing = REQUIRED.filter((setting) => given[setting] === undefined).map((setting) => ({
     setting,
     message: `${setting} chưa đặt; toà soạn thật (APP_ENV=production) bắt buộc có.`,
   }))
   return [...missing, ...weakAddress(given.PUBLIC_URL), ...weakDatabase(given.DATABASE_URL), ...weakSecret(given)]
+}
+
+/** A demo's session goes over an unencrypted connection, and its passwords stand on the screen: it is for this machine alone. */
+function openDemo({ HOST: host }: Partial<Record<SettingName, string>>): ConfigProblem[] {
+  if (host === undefined || isLoopback(host)) return []
+  return [
+    {
+      setting: 'HOST',
+      message:
+        'HOST của toà soạn mẫu phải là địa chỉ của riêng máy này: 127.0.0.1, ::1 hoặc localhost. Muốn máy khác vào được, hãy chạy toà soạn thật (APP_ENV=production).',
+    },
+  ]
+}
+
+/** RFC 1122, 3.2.1.3 (127.0.0.0/8); RFC 4291, 2.5.3 (::1); RFC 6761, 6.3 (localhost). */
+function isLoopback(host: string): boolean {
+  if (isIPv4(host)) return host.startsWith('127.')
+  return ['localhost', '::1'].includes(host.toLowerCase())
 }
 
 function weakAddress(publicUrl: string | undefined): ConfigProblem[] {

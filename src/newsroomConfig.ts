@@ -34,6 +34,7 @@ import type { LoadedConfig } from './config'
 import { databaseAdapter } from './database/databaseAdapter'
 import { describeError } from './describeError'
 import { mailAdapter } from './relay/mailAdapter'
+import { UPLOAD_BYTES } from './uploadBytes'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -55,7 +56,7 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     csrf: settings.trustedOrigins,
     cors: [],
     telemetry: false,
-    // A refusal carries the other's unpublished words to the person it concerns: they must not reach the log (issue: request ids in logs).
+    // A refusal carries the other's unpublished words to the person it concerns: they must not reach the log.
     loggingLevels: { APIError: false, ValidationError: false, Forbidden: 'info', NotFound: 'info' },
     logger: { options: { level: settings.logLevel, serializers: { err: describeError } }, destination: process.stdout },
     graphQL: { disable: true },
@@ -95,7 +96,7 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     sharp,
     db: databaseAdapter({ database: settings.database, migrationDir: path.resolve(root, 'src/database/migrations') }),
     email: mailAdapter({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }),
-    upload: { limits: { fileSize: 200_000_000 }, abortOnLimit: true },
+    upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
     collections: [
       Articles,
       Answers,

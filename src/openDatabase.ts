@@ -16,7 +16,7 @@ interface Asked {
 /**
  * Opens the database for the process that owns it: undoes a migration that was killed, migrates (SQLite) or looks (MongoDB), checks the
  * unique indexes, and closes every door to texts and records but the product's own. Answers Payload, ready to serve, and what it did.
- * Throws `unavailable` when this database can't be served from.
+ * @throws ProductError unavailable when this database can't be served from.
  */
 export async function openDatabase({
   payload: config,

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import next from 'next'
 import { Registry } from 'prom-client'
 import { config as settings } from './config'
+import { demoClock } from './demoClock'
 import { listen } from './listen'
 import { loadDemoOnce } from './loadDemoOnce'
 import { openDatabase } from './openDatabase'
@@ -35,7 +36,7 @@ await probe.close()
 const { payload, migrated, recovered } = await openDatabase({ payload: payloadConfig, database: settings.database })
 if (recovered) say('Lần nâng cấp trước bị ngắt giữa chừng; dữ liệu đã được trả về như trước khi nâng cấp.')
 if (migrated.length > 0) say(`Đã nâng cấp cơ sở dữ liệu: ${migrated.join(', ')}`)
-await loadDemoOnce({ payload, settings, folder: join(root, 'scripts/demo/media'), say })
+await loadDemoOnce({ payload, settings, folder: join(root, 'scripts/demo/media'), setNow: demoClock.set, say })
 
 await refuseWithoutAccounts({ payload })
 
@@ -51,7 +52,10 @@ const relay = startRelay({
   afterRound: async () => {
     await dropIfChanged()
     parked = await countParked(payload)
-    await keepCheckpoints({ payload, file })
+    // Readers have what they should: a checkpoint that can't be written is no reason to take this machine out.
+    await keepCheckpoints({ payload, file }).catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'checkpoint failed', file }),
+    )
   },
 })
 
@@ -63,7 +67,6 @@ const metrics = createMetrics({ register })
 const health = { logReadAt: relay.readAt, parkedStories: () => parked }
 const log = {
   info: (fields: Record<string, unknown>, message: string) => payload.logger.info({ ...fields, msg: message }),
-  warn: (fields: Record<string, unknown>, message: string) => payload.logger.warn({ ...fields, msg: message }),
   error: (fields: Record<string, unknown>, message: string) => payload.logger.error({ ...fields, msg: message }),
 }
 const app = createApp({

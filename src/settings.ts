@@ -34,7 +34,10 @@ export const SETTINGS = {
   HOST: {
     schema: z.string().min(1).optional(),
     expects: 'một địa chỉ mạng của máy này',
-    about: { vi: 'Địa chỉ mạng mà máy chủ nghe.', en: 'Network address the server listens on.' },
+    about: {
+      vi: 'Địa chỉ mạng mà máy chủ nghe; toà soạn mẫu chỉ nghe trên máy này.',
+      en: "Network address the server listens on; a demo takes this machine's own only.",
+    },
     shownDefault: '127.0.0.1; 0.0.0.0 in production',
   },
   PUBLIC_URL: {

@@ -1,8 +1,9 @@
 const EXIT_WITHIN_MS = 1900
 
 /**
- * At SIGTERM or SIGINT runs `stop` once (open requests finish, the relay and the database are let go) and exits with 0; with 1 when
- * that fails or takes longer than 1.9 s. A second signal exits at once.
+ * At SIGTERM or SIGINT runs `stop` once (open requests finish, the relay and the database are let go) and exits with 0, also where a
+ * request that would not end was cut: what it recorded is there, and its client saw the cut. With 1 when stopping fails or takes longer than
+ * 1.9 s. A second signal exits at once.
  */
 export function stopOnSignal({
   stop,

@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload'
-import { keyOf } from '../../src/actions/personKey'
 import { resolveActor } from '../../src/actions/resolveActor'
+import { listKey } from '../../src/text/listKey'
 import { OPEN_STAGES } from '../../src/workflow/stages'
 import { AUTHOR_STAGES, desksOf, hasAnyRole, OWN_TEXT_EDITORS } from '../../src/workflow/textRights'
 
@@ -10,7 +10,7 @@ export const editableTexts: Access = async ({ req }) => {
   if (actor === null) return false
   const isOpen: Where = { stage: { in: [...OPEN_STAGES] } }
   if (hasAnyRole({ actor, roles: ['chief_editor'] })) return isOpen
-  const isOwn: Where = { authorsKey: { contains: keyOf(actor.person) }, stage: { in: [...AUTHOR_STAGES] } }
+  const isOwn: Where = { authorsKey: { contains: listKey([actor.person]) }, stage: { in: [...AUTHOR_STAGES] } }
   const own = hasAnyRole({ actor, roles: OWN_TEXT_EDITORS }) ? isOwn : false
   const desks = desksOf(actor)
   if (desks.length === 0) return own

@@ -3,6 +3,7 @@ import { answerAbout } from '../../src/actions/dossier/answerAbout'
 import { presentDifferences, presentEdition } from '../../src/actions/dossier/presentEditions'
 import { presentErasable } from '../../src/actions/dossier/presentErasable'
 import { presentHistory } from '../../src/actions/dossier/presentHistory'
+import { presentPlacement } from '../../src/actions/dossier/presentPlacement'
 import { presentVerdicts } from '../../src/actions/dossier/presentVerdicts'
 import type { Kind } from '../../src/workflow/kinds'
 
@@ -10,6 +11,7 @@ import type { Kind } from '../../src/workflow/kinds'
 export const dossierEndpoints = (kind: Kind): Endpoint[] => [
   { path: '/:id/history', method: 'get', handler: answerAbout(kind, presentHistory) },
   { path: '/:id/verdicts', method: 'get', handler: answerAbout(kind, presentVerdicts) },
+  { path: '/:id/placement', method: 'get', handler: answerAbout(kind, presentPlacement) },
   { path: '/:id/edition', method: 'get', handler: answerAbout(kind, presentEdition) },
   { path: '/:id/difference', method: 'get', handler: answerAbout(kind, presentDifferences) },
   { path: '/:id/erasable', method: 'get', handler: answerAbout(kind, presentErasable) },

@@ -9,7 +9,6 @@ interface RecordCollection {
   group: string
   read: NonNullable<CollectionConfig['access']>['read']
   fields: Field[]
-  indexes?: CollectionConfig['indexes']
   useAsTitle?: string
   /** Columns of the list and own views, where people look at the records themselves. */
   panel?: Pick<NonNullable<CollectionConfig['admin']>, 'defaultColumns' | 'components'>
@@ -23,7 +22,6 @@ export const recordCollection = ({
   group,
   read,
   fields,
-  indexes,
   useAsTitle,
   panel,
   endpoints,
@@ -36,6 +34,5 @@ export const recordCollection = ({
   admin: { group, hideAPIURL: true, hidden: hiddenUnless(slug), ...(useAsTitle ? { useAsTitle } : {}), ...panel },
   access: { create: nobody, read, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
   fields: [idField, ...fields],
-  ...(indexes ? { indexes } : {}),
   ...(endpoints ? { endpoints } : {}),
 })

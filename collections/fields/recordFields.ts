@@ -1,4 +1,4 @@
-import type { DateField, Field, JSONField, NumberField, TextField } from 'payload'
+import type { DateField, JSONField, NumberField, TextField } from 'payload'
 
 /** Columns that the program writes and people only see through it: closed to every door of Payload's. */
 const CLOSED = { create: () => false, update: () => false } as const
@@ -32,13 +32,6 @@ export const dateColumn = (name: string, extra: Extra = {}): DateField => ({
 
 /** Lists are json: arrays and hasMany break the atomic update on SQLite and pass silently on MongoDB (design: What is stored). */
 export const jsonColumn = (name: string): JSONField => ({ name, type: 'json', access: CLOSED, admin: HIDDEN })
-
-/** A register that the relay logs like a text: revision, and what waits to be logged. */
-export const ledgered: Field[] = [
-  numberColumn('rev'),
-  jsonColumn('pending'),
-  dateColumn('pendingSince', { index: true }),
-]
 
 /** A column that lists show in words (a cell of src/admin/cells) and that no form has. */
 export const shownColumn = ({

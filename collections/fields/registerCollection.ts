@@ -1,8 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { hiddenUnless } from '../../src/admin/hiddenUnless'
+import { holdersOf } from '../access/holdersOf'
 import { nobody } from '../access/nobody'
-import { rolesRead } from '../access/rolesRead'
-import { staffRead } from '../access/staffRead'
+import { staff } from '../access/staff'
 import { idField } from './idField'
 import { timeFields } from './timeFields'
 
@@ -46,9 +46,9 @@ export const registerCollection = ({
     components: { edit: { beforeDocumentControls: ['/src/admin/SavedAt/SavedAt#SavedAt'] } },
   },
   access: {
-    create: rolesRead(['administrator']),
-    read: staffRead,
-    update: rolesRead(['administrator']),
+    create: holdersOf(['administrator']),
+    read: staff,
+    update: holdersOf(['administrator']),
     delete: nobody,
     readVersions: nobody,
     unlock: nobody,

@@ -9,12 +9,14 @@ import { wakeRelay } from '../../hooks/saves/wakeRelay'
 import { walkBody } from '../../hooks/saves/walkBody'
 import { hiddenUnless } from '../../src/admin/hiddenUnless'
 import { KINDS, type Kind } from '../../src/workflow/kinds'
-import { canCreateText } from '../access/canCreateText'
+import { CREATORS } from '../../src/workflow/textRights'
 import { editableTexts } from '../access/editableTexts'
+import { holdersOf } from '../access/holdersOf'
 import { nobody } from '../access/nobody'
 import { readableTexts } from '../access/readableTexts'
 import { actionEndpoints } from '../endpoints/actionEndpoints'
 import { dossierEndpoints } from '../endpoints/dossierEndpoints'
+import { importEndpoints } from '../endpoints/importEndpoints'
 import { idField } from './idField'
 import { numberColumn } from './recordFields'
 import { saveNotesField, storyPanelField } from './storyPanelField'
@@ -26,6 +28,9 @@ interface TextCollection {
   plural: string
   fields: Field[]
 }
+
+/** The one column beside the text that a form sends: the revision it started from, which `refuseStaleSave` compares. */
+const revisionField: Field = { ...numberColumn('rev'), access: {} }
 
 /** The declaration that every kind of text shares: its doors, its saves, its workflow columns; the kind adds only its text columns. */
 export const textCollection = ({ kind, plural, fields }: TextCollection): CollectionConfig => ({
@@ -57,7 +62,7 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     },
   },
   access: {
-    create: canCreateText(kind),
+    create: holdersOf(CREATORS[kind]),
     read: readableTexts,
     update: editableTexts,
     delete: nobody,
@@ -72,14 +77,6 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     afterChange: [wakeRelay],
     afterError: [answerLateSave(kind)],
   },
-  endpoints: [...actionEndpoints(kind), ...dossierEndpoints(kind)],
-  fields: [
-    idField,
-    storyPanelField,
-    saveNotesField,
-    ...fields,
-    { ...numberColumn('rev'), access: {} },
-    ...workflowFields.filter((field) => !('name' in field) || field.name !== 'rev'),
-    ...timeFields,
-  ],
+  endpoints: [...importEndpoints(kind), ...actionEndpoints(kind), ...dossierEndpoints(kind)],
+  fields: [idField, storyPanelField, saveNotesField, ...fields, revisionField, ...workflowFields, ...timeFields],
 })

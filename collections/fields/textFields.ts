@@ -1,4 +1,5 @@
-import type { Field, JSONField } from 'payload'
+import type { Field, JSONField, UploadField } from 'payload'
+import { type MediaKind, mediaTypes } from '../../src/editions/mediaKind'
 
 const list = ({ name, label, control }: { name: string; label: string; control: string }): JSONField => ({
   name,
@@ -24,3 +25,12 @@ export const topicsField = list({ name: 'topics', label: 'Chủ đề trong kế
 
 /** Provisions that the text rests on, as the author wrote them. */
 export const provisionsField = list({ name: 'provisions', label: 'Điều khoản viện dẫn', control: 'lines' })
+
+/** A file of one kind from the media data store: others are neither offered nor taken. */
+export const fileField = ({ name, label, kind }: { name: string; label: string; kind: MediaKind }): UploadField => ({
+  name,
+  label,
+  type: 'upload',
+  relationTo: 'media',
+  filterOptions: { type: { in: mediaTypes(kind) } },
+})

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { dateColumn, jsonColumn, ledgered, numberColumn, shownColumn, textColumn } from './recordFields'
+import { dateColumn, jsonColumn, numberColumn, shownColumn, textColumn } from './recordFields'
 
 /** The workflow half of a text's flat row (src/workflow/story.ts): written by named actions and by the save itself, by nobody's form. */
 export const workflowFields: Field[] = [
@@ -29,5 +29,7 @@ export const workflowFields: Field[] = [
   jsonColumn('signOffs'),
   jsonColumn('redactions'),
   jsonColumn('erasure'),
-  ...ledgered,
+  /** What waits to be logged, and since when. */
+  jsonColumn('pending'),
+  dateColumn('pendingSince', { index: true }),
 ]

@@ -1,5 +1,5 @@
-import { collectionOf, type StoryRow, storyFromRow } from '../../src/actions/storyRow'
-import { findRow } from '../../src/database/findRow'
+import { findStory } from '../../src/actions/findStory'
+import { storyFromRow } from '../../src/actions/storyRow'
 import { writeOverOlder } from '../../src/database/writeOverOlder'
 import type { Projection } from '../../src/relay/projection'
 
@@ -10,11 +10,7 @@ export const askReviewers: Projection = {
   follows: ({ from, to, action }) =>
     from.stage === 'fact_check' || to.stage === 'fact_check' || action === 'confirm_erasure',
   project: async ({ payload, event }) => {
-    const row = await findRow<StoryRow>({
-      payload,
-      collection: collectionOf(event.kind),
-      where: { id: { equals: event.story } },
-    })
+    const row = await findStory({ payload, kind: event.kind, id: event.story })
     if (!row) return
     const story = storyFromRow({ kind: event.kind, row })
     const last = new Map(story.requests.map((request) => [`${story.id}:${request.round}:${request.unit}`, request]))

@@ -1,12 +1,13 @@
 import { reach } from '../../src/actions/crashPoint'
 import { loadRoleHolders } from '../../src/actions/facts/loadRoleHolders'
 import { loadUnits } from '../../src/actions/facts/loadUnits'
+import { findStory } from '../../src/actions/findStory'
 import { newsroomOf } from '../../src/actions/newsroom'
-import { collectionOf, type StoryRow, storyFromRow } from '../../src/actions/storyRow'
+import { storyFromRow } from '../../src/actions/storyRow'
 import { localDate } from '../../src/calendar/calendar'
 import { createOnce } from '../../src/database/createOnce'
-import { findRow } from '../../src/database/findRow'
 import { eventId } from '../../src/relay/loggedEvent'
+import type { MailState } from '../../src/relay/mailTries'
 import type { Projection } from '../../src/relay/projection'
 import { isTold, noticeKey, noticesFor } from '../../src/workflow/noticesFor'
 
@@ -18,11 +19,7 @@ export const tellPeople: Projection = {
   name: 'notices',
   follows: ({ action }) => isTold(action),
   project: async ({ payload, event }) => {
-    const row = await findRow<StoryRow>({
-      payload,
-      collection: collectionOf(event.kind),
-      where: { id: { equals: event.story } },
-    })
+    const row = await findStory({ payload, kind: event.kind, id: event.story })
     if (!row) return
     const today = localDate(event.at)
     const [units, [chiefEditors = [], coordinators = []]] = await Promise.all([
@@ -35,7 +32,8 @@ export const tellPeople: Projection = {
     for (const notice of noticesFor({ event, story, units, chiefEditors, coordinators })) {
       const { person, kind, unit, round } = notice
       const key = `${eventId(event)}:${noticeKey(notice)}`
-      const mail = noticeKey({ ...notice, unit: null })
+      const letter = noticeKey({ ...notice, unit: null })
+      const mail: MailState = mailed.has(letter) ? 'joined' : 'due'
       const data = {
         id: key,
         key,
@@ -46,12 +44,12 @@ export const tellPeople: Projection = {
         unit,
         data: { round },
         recordedAt,
-        mail: mailed.has(mail) ? 'joined' : 'due',
+        mail,
         tries: 0,
         rev: 1,
       }
       await createOnce({ payload, collection: 'notices', data })
-      mailed.add(mail)
+      mailed.add(letter)
       await reach('mail_recorded')
     }
   },

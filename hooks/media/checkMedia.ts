@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { newsroomOf } from '../../src/actions/newsroom'
+import { describeError } from '../../src/describeError'
+import type { MediaKind } from '../../src/editions/mediaKind'
 import type { PublishedFile } from '../../src/publishing/publication'
 import { refuse } from '../saves/refuse'
+import { durationOf } from './durationOf'
 import { isWholePdf } from './isWholePdf'
 import { makeSizes, reencode } from './makeSizes'
-import { type MediaKind, mediaKindOf } from './mediaKindOf'
+import { mediaKindOf } from './mediaKindOf'
+import { writeWhole } from './writeWhole'
 
 const EXTENSIONS: Record<string, string> = {
   'image/jpeg': 'jpg',
@@ -36,13 +41,14 @@ export const checkMedia: CollectionBeforeOperationHook = async ({ args, operatio
       message: 'Tệp không phải ảnh JPEG, PNG, WebP, clip MP4, WebM, phụ đề WebVTT hay văn bản PDF. Chưa lưu gì.',
     })
   }
-  const data = await kept({ kind: found.kind, data: file.data })
+  const data = await kept({ req, kind: found.kind, data: file.data })
   const sha256 = createHash('sha256').update(data).digest('hex')
   await refuseDuplicate({ req, sha256 })
   const type = found.kind === 'picture' ? 'image/jpeg' : found.type
   const stem = sha256.slice(0, STEM_CHARACTERS)
   const name = `${stem}.${EXTENSIONS[type]}`
   Object.assign(file, { data, size: data.length, mimetype: type, name })
+  await mendLeftover({ req, name, data })
   const files = await writeSizes({
     req,
     kind: found.kind,
@@ -51,23 +57,20 @@ export const checkMedia: CollectionBeforeOperationHook = async ({ args, operatio
     original: { file: name, type, bytes: data.length, width: null, height: null },
   })
   // What was measured travels in the request's context: the columns themselves are closed to every client.
-  const facts: MediaFacts = { sha256, type, files }
+  const facts: MediaFacts = { sha256, type, files, durationSeconds: durationOf({ type, data }) }
   req.context.mediaFacts = facts
   return args
 }
 
-const kept = async ({ kind, data }: { kind: MediaKind; data: Buffer }): Promise<Buffer> => {
+const kept = async ({ req, kind, data }: { req: PayloadRequest; kind: MediaKind; data: Buffer }): Promise<Buffer> => {
   if (kind === 'document' && !isWholePdf(data))
     throw refuse({ code: 'unsupported_media', message: 'Tệp PDF hỏng hoặc tải lên chưa trọn. Chưa lưu gì.' })
   if (kind !== 'picture') return data
   try {
     return await reencode(data)
-  } catch (cause) {
-    throw refuse({
-      code: 'unsupported_media',
-      message: 'Ảnh hỏng hoặc quá lớn nên không mở được. Chưa lưu gì.',
-      details: { cause: String(cause) },
-    })
+  } catch (error) {
+    req.payload.logger.warn({ msg: 'picture cannot be opened', error: describeError(error) })
+    throw refuse({ code: 'unsupported_media', message: 'Ảnh hỏng hoặc quá lớn nên không mở được. Chưa lưu gì.' })
   }
 }
 
@@ -84,10 +87,27 @@ const refuseDuplicate = async ({ req, sha256 }: { req: PayloadRequest; sha256: s
   const [there] = docs
   if (there)
     throw refuse({
-      code: 'story_changed',
+      code: 'already_there',
       message: `Tệp này đã có trong kho (“${there.alt}”). Hãy dùng mục đã có.`,
       details: { media: there.id },
     })
+}
+
+/**
+ * What an upload that was broken off left under this name may be half a file: Payload steps aside to another name, and readers would be
+ * served the half.
+ */
+const mendLeftover = async ({
+  req,
+  name,
+  data,
+}: {
+  req: PayloadRequest
+  name: string
+  data: Buffer
+}): Promise<void> => {
+  const { mediaDir } = newsroomOf(req.payload)
+  if (existsSync(join(mediaDir, name))) await writeWhole({ mediaDir, name, data })
 }
 
 const writeSizes = async ({
@@ -107,11 +127,7 @@ const writeSizes = async ({
   const { mediaDir } = newsroomOf(req.payload)
   await mkdir(mediaDir, { recursive: true })
   const made = await makeSizes({ data, stem })
-  for (const { name, data: bytes } of made) {
-    // Written aside and renamed: a half-written file never stands under a name that a page may ask for.
-    await writeFile(join(mediaDir, `.${name}.part`), bytes)
-    await rename(join(mediaDir, `.${name}.part`), join(mediaDir, name))
-  }
+  for (const { name, data: bytes } of made) await writeWhole({ mediaDir, name, data: bytes })
   return made.map(({ name, type, width, height, data: bytes }) => ({
     file: name,
     type,
@@ -125,4 +141,6 @@ export interface MediaFacts {
   sha256: string
   type: string
   files: PublishedFile[]
+  /** Of a film whose header says it; else null. */
+  durationSeconds: number | null
 }

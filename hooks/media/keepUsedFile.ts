@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { listKey } from '../../src/text/listKey'
 import { refuse } from '../saves/refuse'
 import type { MediaFacts } from './checkMedia'
 
@@ -16,7 +17,7 @@ export const keepUsedFile: CollectionBeforeChangeHook = async ({ data, operation
   // Whether an edition uses the file is a fact of the log, whoever asks.
   const { totalDocs } = await req.payload.count({
     collection: 'editions',
-    where: { mediaKey: { contains: `|${originalDoc.id}|` } },
+    where: { mediaKey: { contains: listKey([String(originalDoc.id)]) } },
     overrideAccess: true,
   })
   if (totalDocs > 0)

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 
 /** Widths in pixels that readers are offered; a picture is never made larger than it is. */
-export const WIDTHS = [400, 800, 1600] as const
+const WIDTHS = [400, 800, 1600] as const
 
 const LONGEST_SIDE = 2400
 const MOST_PIXELS = 80_000_000

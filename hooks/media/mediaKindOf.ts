@@ -1,15 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
-
-export type MediaKind = 'picture' | 'clip' | 'captions' | 'document'
-
-const KINDS_BY_TYPE: Record<string, MediaKind> = {
-  'image/jpeg': 'picture',
-  'image/png': 'picture',
-  'image/webp': 'picture',
-  'video/mp4': 'clip',
-  'video/webm': 'clip',
-  'application/pdf': 'document',
-}
+import { type MediaKind, mediaKind } from '../../src/editions/mediaKind'
 
 const WEBVTT = /^\uFEFF?WEBVTT(?:[ \t][^\n]*)?(?:\r?\n|$)/
 
@@ -26,7 +16,7 @@ const decodeUtf8 = (data: Buffer): string | null => {
 export const mediaKindOf = async (data: Buffer): Promise<{ kind: MediaKind; type: string } | null> => {
   const found = await fileTypeFromBuffer(data)
   if (found && found.mime !== 'text/vtt') {
-    const kind = KINDS_BY_TYPE[found.mime]
+    const kind = mediaKind(found.mime)
     return kind ? { kind, type: found.mime } : null
   }
   const text = decodeUtf8(data)

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { v7 as uuidv7 } from 'uuid'
 import { performAction } from '../../src/actions/performAction'
 import { localDate } from '../../src/calendar/calendar'
 import { logPending } from '../../src/relay/logPending'
@@ -8,11 +7,11 @@ import { KINDS } from '../../src/workflow/kinds'
 import { validRoles } from '../../src/workflow/validRoles'
 import { STORIES } from './demoStories'
 import type { DemoStory } from './demoStory'
+import { type Happening, happenings, leftOf } from './happenings'
 import { loadMedia } from './loadMedia'
 import { type DemoAccount, loadPeople, loadRegisters } from './loadRegisters'
 import { PEOPLE } from './people'
 import { performStep } from './performStep'
-import { type DemoStep, stepsTo } from './stepsTo'
 import { storyData } from './storyData'
 import type { Earlier } from './target'
 
@@ -21,36 +20,19 @@ interface Load {
   mediaFolder: string
   /** Sets the clock that the rules see: the demo's past has its own days. Null gives it back. */
   setNow: (now: string | null) => void
-  /** ISO instant of now. */
+  /** ISO instant of now; the first load's own when this one goes on with it. */
   now: string
 }
 
-const HOUR_MS = 3_600_000
-const hourBefore = (instant: string): string => new Date(Date.parse(instant) - HOUR_MS).toISOString()
-
-interface Happening {
-  at: string
-  story: DemoStory
-  step: DemoStep | 'create'
-}
-
-const happeningsOf = (story: DemoStory, now: string): Happening[] => {
-  const steps = stepsTo({ story, now })
-  const begun = hourBefore(steps[0]?.at ?? now)
-  return [{ at: begun, story, step: 'create' }, ...steps.map((step) => ({ at: step.at, story, step }))]
+interface Step extends Happening {
+  payload: Payload
+  /** Ids of the demo's files by their names. */
+  media: ReadonlyMap<string, string>
 }
 
 const earlierOf = ({ target }: DemoStory): Earlier | null => ('earlier' in target ? target.earlier : null)
 
-const createStory = async ({
-  payload,
-  story,
-  media,
-}: {
-  payload: Payload
-  story: DemoStory
-  media: ReadonlyMap<string, string>
-}): Promise<string> => {
+const createStory = async ({ payload, story, id, media }: Step): Promise<void> => {
   const [author] = story.authors
   const { docs } = await payload.find({
     collection: 'users',
@@ -59,23 +41,11 @@ const createStory = async ({
     overrideAccess: true,
   })
   const user = { ...docs[0], collection: 'users' } as never
-  const data = storyData({ story, media, earlier: earlierOf(story) }) as never
-  const row = await payload.create({ collection: KINDS[story.kind].collection, data, user, overrideAccess: true })
-  return String(row.id)
+  const data = { id, ...storyData({ story, media, earlier: earlierOf(story) }) } as never
+  await payload.create({ collection: KINDS[story.kind].collection, data, user, overrideAccess: true })
 }
 
-const placeStory = async ({
-  payload,
-  story,
-  id,
-  at,
-}: {
-  payload: Payload
-  story: DemoStory
-  id: string
-  at: string
-}): Promise<void> => {
-  if (story.section === null && story.tags.length === 0) return
+const placeStory = async ({ payload, story, id, actionId, at }: Step): Promise<void> => {
   const grants = PEOPLE.filter((person) => person.id === story.editor).flatMap(({ roles }) => roles)
   const confirmed = grants.map((grant) => ({ ...grant, enteredBy: 'demo-1', confirmedBy: 'demo-2' }))
   const actor = {
@@ -83,32 +53,47 @@ const placeStory = async ({
     roles: validRoles({ person: story.editor, grants: confirmed, today: localDate(at) }),
   }
   const input = { ...(story.section ? { section: story.section } : {}), tags: story.tags }
-  await performAction({ payload, kind: story.kind, id, action: 'place', actor, input, actionId: uuidv7(), moves: 0 })
+  await performAction({ payload, kind: story.kind, id, action: 'place', actor, input, actionId, moves: 0 })
+}
+
+const happen = async (happening: Step): Promise<void> => {
+  const { payload, story, id, actionId, step, media } = happening
+  if (step === 'create') return createStory(happening)
+  if (step === 'place') return placeStory(happening)
+  const stepping = { payload, kind: story.kind, id, actionId }
+  return performStep({ stepping, step, data: storyData({ story, media, earlier: null }) })
+}
+
+/** Action ids of everything that the log holds; what waits in the rows is logged first. */
+const takenActions = async (payload: Payload): Promise<Set<string>> => {
+  await logPending(payload)
+  const { docs } = await payload.find({ collection: 'events', pagination: false, depth: 0, overrideAccess: true })
+  return new Set(docs.map(({ actionId }) => String(actionId)))
+}
+
+const tellStories = async ({ payload, mediaFolder, setNow, now }: Load): Promise<void> => {
+  const media = await loadMedia({ payload, folder: mediaFolder })
+  const taken = await takenActions(payload)
+  try {
+    for (const happening of leftOf(happenings({ stories: STORIES, now }), taken)) {
+      setNow(happening.at)
+      await happen({ ...happening, payload, media })
+      await logPending(payload)
+    }
+  } finally {
+    setNow(null)
+  }
 }
 
 /**
- * Loads the demo newsroom into an empty database: registers, people, media, and every story brought to its place step by step, each step
- * by its person, on its day, through the same doors as anybody's. Answers the accounts it made.
+ * Loads the demo newsroom into an empty database, or goes on with a load that was broken off: registers, people, media, and every story
+ * brought to its place step by step, each step by its person, on its day, through the same doors as anybody's. Nothing that is there is made
+ * twice or taken away, but the accounts get new passwords: nobody knows the old ones. Answers the accounts.
  */
-export const loadDemo = async ({ payload, mediaFolder, setNow, now }: Load): Promise<DemoAccount[]> => {
-  await loadRegisters(payload)
-  const accounts = await loadPeople(payload)
-  const media = await loadMedia({ payload, folder: mediaFolder })
-  const happenings = STORIES.flatMap((story) => happeningsOf(story, now)).sort((a, b) => a.at.localeCompare(b.at))
-  const ids = new Map<string, string>()
-  for (const { at, story, step } of happenings) {
-    setNow(at)
-    if (step === 'create') {
-      const id = await createStory({ payload, story, media })
-      ids.set(story.key, id)
-      await placeStory({ payload, story, id, at })
-    } else {
-      const stepping = { payload, kind: story.kind, id: ids.get(story.key) ?? '' }
-      await performStep({ stepping, step, data: storyData({ story, media, earlier: null }) })
-    }
-    await logPending(payload)
-  }
-  setNow(null)
-  await runRelay(payload)
+export const loadDemo = async (load: Load): Promise<DemoAccount[]> => {
+  await loadRegisters(load.payload)
+  const accounts = await loadPeople(load.payload)
+  await tellStories(load)
+  await runRelay(load.payload)
   return accounts
 }

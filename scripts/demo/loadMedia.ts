@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Payload } from 'payload'
-import { MEDIA } from './demoMedia'
+import { duplicateMedia } from '../../src/actions/importing/duplicateMedia'
+import { type DemoMedia, MEDIA } from './demoMedia'
 
 const TYPES: Record<string, string> = { '.jpg': 'image/jpeg', '.mp4': 'video/mp4', '.vtt': 'text/vtt' }
 
@@ -14,15 +15,32 @@ export const loadMedia = async ({
   folder: string
 }): Promise<Map<string, string>> => {
   const ids = new Map<string, string>()
-  for (const { file, alt, caption, credit } of MEDIA) {
-    const data = await readFile(join(folder, file))
+  for (const media of MEDIA) ids.set(media.file, await upload({ payload, folder, media }))
+  return ids
+}
+
+const upload = async ({
+  payload,
+  folder,
+  media: { file, alt, caption, credit },
+}: {
+  payload: Payload
+  folder: string
+  media: DemoMedia
+}): Promise<string> => {
+  const data = await readFile(join(folder, file))
+  const words = { alt, caption, credit, rights: 'Tác phẩm của toà soạn, được dùng không thời hạn.' }
+  try {
     const row = await payload.create({
       collection: 'media',
-      data: { alt, caption, credit, rights: 'Tác phẩm của toà soạn, được dùng không thời hạn.', consent: 'not_needed' },
+      data: { ...words, consent: 'not_needed' },
       file: { data, name: file, mimetype: TYPES[extname(file)] ?? '', size: data.length },
       overrideAccess: true,
     })
-    ids.set(file, String(row.id))
+    return String(row.id)
+  } catch (error) {
+    const there = duplicateMedia(error)
+    if (there === null) throw error
+    return there
   }
-  return ids
 }

@@ -27,39 +27,66 @@ const LEGAL_DESK = 'ban-phap-luat'
 
 const sectionOf = (topic: string): string | null => SECTIONS.find(({ topics }) => topics.includes(topic))?.slug ?? null
 
-/** Stores the demo's organisation and plan. Everything is written by the program itself, before anybody can sign in. */
+const trusted = { overrideAccess: true, context: { trusted: true } } as const
+
+/** Stores a row that is not there yet. Everything is written by the program itself, before anybody can sign in. */
+const ensure = async ({
+  payload,
+  collection,
+  data,
+}: {
+  payload: Payload
+  collection: 'units' | 'sections' | 'topics' | 'specials' | 'people'
+  data: { id: string } & Record<string, unknown>
+}): Promise<void> => {
+  const { id } = data
+  const there = await payload.findByID({ collection, id, depth: 0, disableErrors: true, overrideAccess: true })
+  if (!there) await payload.create({ collection, data: data as never, ...trusted })
+}
+
+/** Stores the demo's organisation and plan, as far as they are missing. */
 export const loadRegisters = async (payload: Payload): Promise<void> => {
-  const trusted = { overrideAccess: true, context: { trusted: true } } as const
-  for (const unit of UNITS) await payload.create({ collection: 'units', data: unit, ...trusted })
+  for (const unit of UNITS) await ensure({ payload, collection: 'units', data: { ...unit } })
   for (const [order, { slug, label }] of SECTIONS.entries()) {
-    await payload.create({ collection: 'sections', data: { id: slug, slug, label, order }, ...trusted })
+    await ensure({ payload, collection: 'sections', data: { id: slug, slug, label, order } })
   }
   for (const { id, number, group, title, label, slug, sensitivity } of plan.topics) {
     const signOffUnit = sensitivity === 'cao' ? LEGAL_DESK : null
     const data = { id, number, group, title, label, slug, sensitivity, signOffUnit, section: sectionOf(id) }
-    await payload.create({ collection: 'topics', data, ...trusted })
+    await ensure({ payload, collection: 'topics', data })
   }
   for (const { id, number, title, label, slug } of plan.specials) {
-    await payload.create({ collection: 'specials', data: { id, number, title, label, slug }, ...trusted })
+    await ensure({ payload, collection: 'specials', data: { id, number, title, label, slug } })
   }
 }
 
-/** Stores the demo's people with an account and a random password each; answers the accounts. */
+/** Stores the demo's people with an account and a random password each; who has an account gets a new password. Answers the accounts. */
 export const loadPeople = async (payload: Payload): Promise<DemoAccount[]> => {
   const accounts: DemoAccount[] = []
   for (const { id, name, email, title, roles } of PEOPLE) {
-    const grants = roles.map((grant) => ({ ...grant, enteredBy: 'demo-1', confirmedBy: 'demo-2' }))
     // The demo's grants count as entered and confirmed by two others, who don't exist.
-    await payload.create({
-      collection: 'people',
-      data: { id, name, email, roles: grants },
-      overrideAccess: true,
-      context: { trusted: true },
-    })
+    const grants = roles.map((grant) => ({ ...grant, enteredBy: 'demo-1', confirmedBy: 'demo-2' }))
+    await ensure({ payload, collection: 'people', data: { id, name, email, roles: grants } })
     const password = randomPassword()
-    await payload.create({ collection: 'users', data: { email, password, person: id }, overrideAccess: true })
+    await setAccount({ payload, email, password, person: id })
     const [first] = roles
     if (first) accounts.push({ email, password, name, title, person: id, role: first.role })
   }
   return accounts
+}
+
+const setAccount = async ({
+  payload,
+  ...data
+}: {
+  payload: Payload
+  email: string
+  password: string
+  person: string
+}): Promise<void> => {
+  const where = { person: { equals: data.person } }
+  const { docs } = await payload.find({ collection: 'users', where, depth: 0, overrideAccess: true })
+  const [account] = docs
+  if (account) await payload.update({ collection: 'users', id: account.id, data, overrideAccess: true })
+  else await payload.create({ collection: 'users', data, overrideAccess: true })
 }

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { v7 as uuidv7 } from 'uuid'
 import { loadFacts } from '../../src/actions/facts/loadFacts'
 import { performAction } from '../../src/actions/performAction'
 import { type StoryRow, storyFromRow } from '../../src/actions/storyRow'
@@ -26,6 +25,8 @@ interface Stepping {
   payload: Payload
   kind: Kind
   id: string
+  /** The press of this step, the same in every load. */
+  actionId: string
 }
 
 const readRow = async ({ payload, kind, id }: Stepping): Promise<StoryRow> =>
@@ -55,7 +56,6 @@ const take = async <A extends Action>({
     action,
     actor: actorOn(by, at),
     input,
-    actionId: uuidv7(),
     moves: Number(row.moves),
   })
 }
@@ -104,7 +104,8 @@ const signIfNeeded = async ({ stepping, at }: { stepping: Stepping; at: string }
   const row = await readRow(stepping)
   const { facts } = await loadFacts({ payload, story: storyFromRow({ kind, row }), row })
   if (!facts.signOffUnits.includes(LEGAL_DESK)) return
-  await take({ stepping, action: 'sign_off', by: LEGAL_EDITOR, at, input: { unit: LEGAL_DESK } })
+  const signing = { ...stepping, actionId: `sign-${stepping.actionId}` }
+  await take({ stepping: signing, action: 'sign_off', by: LEGAL_EDITOR, at, input: { unit: LEGAL_DESK } })
 }
 
 /** Takes one step of a demo story through the same door as anybody's. `data`: the text as it is at the `save` step. */

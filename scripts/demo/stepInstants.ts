@@ -1,20 +1,19 @@
+import { VIETNAM_OFFSET_MS } from '../../src/calendar/localTime'
 import type { LastDay } from './target'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
-/** Asia/Ho_Chi_Minh is UTC+7 all the year. */
-const OFFSET_MS = 7 * 3_600_000
 /** Office times, minutes after local midnight: of the last step of a day, then of the one before it. */
 const AFTERNOON = 16 * 60 + 10
 const MORNING = 9 * 60 + 20
 
 const localMidnight = (last: LastDay, now: string): number => {
   if ('on' in last) return Date.parse(`${last.on}T00:00:00+07:00`)
-  const today = Math.floor((Date.parse(now) + OFFSET_MS) / DAY_MS) * DAY_MS - OFFSET_MS
+  const today = Math.floor((Date.parse(now) + VIETNAM_OFFSET_MS) / DAY_MS) * DAY_MS - VIETNAM_OFFSET_MS
   return today - last.daysAgo * DAY_MS
 }
 
-const isWeekend = (midnight: number) => [0, 6].includes(new Date(midnight + OFFSET_MS).getUTCDay())
+const isWeekend = (midnight: number) => [0, 6].includes(new Date(midnight + VIETNAM_OFFSET_MS).getUTCDay())
 
 const weekdayBefore = (midnight: number): number => {
   const before = midnight - DAY_MS

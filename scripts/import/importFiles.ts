@@ -1,14 +1,17 @@
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
+import { missingTopics } from '../../src/actions/importing/missingTopics'
+import { refuseImport } from '../../src/actions/importing/refuseImport'
+import { storeDoors } from '../../src/actions/importing/storeDoors'
 import { performAction } from '../../src/actions/performAction'
+import { importManuscript } from '../../src/importing/importManuscript'
 import { logPending } from '../../src/relay/logPending'
 import { INPUTS, type InputOf } from '../../src/workflow/inputs'
 import { findAuthor, type ImportAuthor } from './findAuthor'
-import { importManuscript } from './importManuscript'
-import { localDoors } from './localDoors'
+import { findLeftDraft } from './findLeftDraft'
 import type { ImportOptions } from './readImportOptions'
 import { readManuscriptFile } from './readManuscriptFile'
-import { refuseImport } from './refuseImport'
+import { refuseArchive } from './refuseArchive'
 import { reportChanges } from './reportChanges'
 
 interface Import {
@@ -42,18 +45,6 @@ export const importFiles = async ({ payload, options, say, complain }: Import): 
   return refused
 }
 
-const missingTopics = async ({ payload, topics }: { payload: Payload; topics: string[] }): Promise<string[]> => {
-  const { docs } = await payload.find({
-    collection: 'topics',
-    where: { id: { in: topics } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const known = new Set(docs.map(({ id }) => String(id)))
-  return topics.filter((topic) => !known.has(topic))
-}
-
 interface OneImport extends Omit<Import, 'complain'> {
   author: ImportAuthor
   file: string
@@ -63,7 +54,7 @@ const importFile = async ({ payload, options, author, file, say }: OneImport): P
   const { kind, topics, published } = options
   const { user, actor, name } = author
   let archive: InputOf<'archive'> | null = null
-  const doors = localDoors({ payload, kind, user })
+  const doors = storeDoors({ payload, kind, user })
   const imported = await importManuscript({
     file,
     bytes: await readManuscriptFile(file),
@@ -72,11 +63,17 @@ const importFile = async ({ payload, options, author, file, say }: OneImport): P
       ...doors,
       checkText: async ({ data, pictures, dated }) => {
         archive = published && archiveInput({ ...published, dated })
-        await refuseImport({ payload, kind, actor, data, pictures, archive })
+        await refuseImport({ file, kind, actor, pictures })
+        if (archive !== null) await refuseArchive({ payload, kind, actor, data, archive })
+      },
+      createText: async (data) => {
+        // Broken off between the draft and its publication, the archive would otherwise come in twice.
+        const left = archive && (await findLeftDraft({ payload, kind, person: actor.person, data }))
+        return left ?? doors.createText(data)
       },
     },
   })
-  if (!imported.ok) throw new Error(imported.messages.join(' '))
+  if (!imported.ok) throw new Error(imported.problems.map(({ message }) => message).join(' '))
   const { id, manuscript } = imported
   say(`${file} → ${kind} ${id}: “${manuscript.title}”`)
   for (const line of reportChanges(manuscript)) say(line)

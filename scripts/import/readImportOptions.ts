@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { errorCode } from '../../src/importing/errorCode'
-import { KIND_NAMES, type Kind } from '../../src/workflow/kinds'
+import { MANUSCRIPT_KINDS } from '../../src/importing/manuscriptKinds'
+import type { Kind } from '../../src/workflow/kinds'
 
 export interface ImportOptions {
   files: string[]
@@ -10,9 +11,6 @@ export interface ImportOptions {
   /** The archive: when it was published (ISO date) and at which address; null = an ordinary draft. */
   published: { on: string | null; oldPath: string | null } | null
 }
-
-/** A clip is a film with what belongs to it: no manuscript is one. */
-const MANUSCRIPT_KINDS = KIND_NAMES.filter((name) => name !== 'clip')
 
 const OPTIONS = {
   kind: { type: 'string' },

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isBuilt, STAMP } from './isBuilt.mjs'
 
 const SOURCES = [
   'package-lock.json',
@@ -17,16 +18,15 @@ const SOURCES = [
   'scripts/steps/buildProduct.mjs',
 ]
 const PROGRESS_EVERY_MS = 10_000
-const STAMP = 'dist/built-from'
 
 /**
  * Builds the server (one bundle, packages outside: it starts in half the time and memory of the sources) and the panel
- * (`next build`), unless both were built from these very sources. An interrupted build leaves no stamp and is done again.
+ * (`next build`), unless both were built from these very sources and are there. An interrupted build leaves no stamp and is done again.
  * @param {{ say: (line: string) => void }} asked
  */
 export async function buildProduct({ say }) {
   const hash = hashOf(SOURCES)
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return
+  if (isBuilt({ folder: '.', hash })) return
   rmSync('dist', { recursive: true, force: true })
   mkdirSync('dist')
   say('Building the server')

@@ -15,11 +15,11 @@ export function provideBrowser({ env, say }) {
   if (env.CI !== 'true' || process.getuid?.() !== 0) return { missing: 'no Chromium on the PATH' }
   say('Browser: installing chromium by apt')
   const install = 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium'
-  const { status, stderr } = spawnSync('sh', ['-c', install], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
+  const apt = spawnSync('sh', ['-c', install], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
   const installed = findBrowser(env)
   return installed
     ? { path: installed }
-    : { missing: `no Chromium on the PATH, and apt failed (${status}): ${stderr.trim()}` }
+    : { missing: `no Chromium on the PATH, and apt failed (${apt.status}): ${apt.error?.message ?? apt.stderr.trim()}` }
 }
 
 function findBrowser(env) {

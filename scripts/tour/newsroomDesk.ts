@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ImportDoors } from '../import/importManuscript'
+import type { ImportDoors } from '../../src/importing/importManuscript'
 import { expectSame, TourDifference } from './expect'
 import type { HttpClient, Person } from './httpClient'
 

@@ -1,4 +1,4 @@
-import { importManuscript } from '../import/importManuscript'
+import { importManuscript } from '../../src/importing/importManuscript'
 import { reportChanges } from '../import/reportChanges'
 import { appendWords } from './appendWords'
 import { expectSame, TourDifference } from './expect'
@@ -47,7 +47,7 @@ const wordsFor = (mark: string) => ({
   corrected: `Chuyến đi thử ${mark}: con số trong đoạn này là bốn mươi bốn.`,
 })
 
-/** Walks a manuscript through everything that can happen to it (issue: tour). @throws TourDifference at the first difference. */
+/** Walks a manuscript through everything that can happen to it, through the doors that its people use. @throws TourDifference at the first difference. */
 export const walkManuscript = async (walk: Walk): Promise<void> => {
   const story = await bringIn(walk)
   const judged = await reachObjection(story)
@@ -64,7 +64,7 @@ const bringIn = async ({ file, bytes, cast, tools, units, section }: Walk): Prom
   const mark = Date.now().toString(36)
   const data = { bylines: [{ person: null, name: reporter.name }] }
   const imported = await importManuscript({ file, bytes, data, doors: desk.importDoors(reporter) })
-  if (!imported.ok) throw new TourDifference(imported.messages.join(' '))
+  if (!imported.ok) throw new TourDifference(imported.problems.map(({ message }) => message).join(' '))
   const { id, manuscript } = imported
   const title = `${manuscript.title.slice(0, LONGEST_TITLE)} (thử ${mark})`
   const walk = startWalk({ tools, id, title })

@@ -19,7 +19,7 @@ const envelope = z.object({
   rev: z.number().int().min(1).optional(),
 })
 
-/** POST /api/<kind>/:id/actions/:action with { actionId, moves, rev?, … }: 200 the story, 401, 403, 404, 409, 422 (issue: Doors). */
+/** POST /api/<kind>/:id/actions/:action with { actionId, moves, rev?, … }: 200 the story, 401, 403, 404, 409, 422. */
 export const answerPerform =
   (kind: Kind): PayloadHandler =>
   (req) =>

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { compareAndSet } from '../database/compareAndSet'
-import { findRow } from '../database/findRow'
 import { freezeText } from '../editions/freezeText'
 import { openEdition } from '../editions/openEdition'
-import { KINDS, type Kind } from '../workflow/kinds'
+import type { Kind } from '../workflow/kinds'
 import { OPEN_STAGES } from '../workflow/stages'
 import { loadMedia } from './facts/loadMedia'
-import type { StoryRow } from './storyRow'
+import { findStory } from './findStory'
+import { collectionOf } from './storyRow'
 import { columnsOfText, mediaIdsOf, storyTextFromRow } from './storyText'
 
 /** Stands in for a title that was erased before: a text without one can't be frozen, and so its blocks can't be told apart. */
@@ -28,8 +28,7 @@ export const eraseFromRow = async ({
   story: string
   hash: string
 }): Promise<void> => {
-  const { collection } = KINDS[kind]
-  const row = await findRow<StoryRow>({ payload, collection, where: { id: { equals: story } } })
+  const row = await findStory({ payload, kind, id: story })
   if (!row || OPEN_STAGES.some((stage) => stage === row.stage)) return
   const text = storyTextFromRow({ kind, row })
   const media = await loadMedia({ payload, ids: mediaIdsOf(text) })
@@ -38,6 +37,6 @@ export const eraseFromRow = async ({
   const blocks = freezing.edition.blocks.map((item) => (item.hash === hash ? { ...item, block: null } : item))
   const left = openEdition({ edition: { ...freezing.edition, blocks }, bylines: text.bylines })
   const set = columnsOfText({ ...left, title: text.title === '' ? '' : left.title })
-  const written = await compareAndSet({ payload, collection, id: story, rev: row.rev, set })
+  const written = await compareAndSet({ payload, collection: collectionOf(kind), id: story, rev: row.rev, set })
   if (!written) throw new Error(`text of story ${story} changed while a block was being erased from it`)
 }

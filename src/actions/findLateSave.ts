@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { findRow } from '../database/findRow'
-import { KINDS, type Kind } from '../workflow/kinds'
+import type { Kind } from '../workflow/kinds'
 import { editingStages } from '../workflow/textRights'
 import { describeFrozenSave } from './describeFrozenSave'
+import { findStory } from './findStory'
 import { resolveActor } from './resolveActor'
-import { type StoryRow, storyFromRow } from './storyRow'
+import { storyFromRow } from './storyRow'
 
 /**
  * Answers what a save is told that comes after the text moved to a stage in which this person may edit it no more: who moved it and when.
@@ -13,7 +13,7 @@ import { type StoryRow, storyFromRow } from './storyRow'
 export const findLateSave = async ({ req, kind, id }: { req: PayloadRequest; kind: Kind; id: string }) => {
   const { payload } = req
   const actor = await resolveActor(req)
-  const row = await findRow<StoryRow>({ payload, collection: KINDS[kind].collection, where: { id: { equals: id } } })
+  const row = await findStory({ payload, kind, id })
   if (!actor || !row) return null
   const story = storyFromRow({ kind, row })
   const stages = editingStages({ actor, story })

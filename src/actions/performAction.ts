@@ -1,34 +1,34 @@
 import type { Payload } from 'payload'
 import { compareAndSet } from '../database/compareAndSet'
-import { createOnce } from '../database/createOnce'
 import { findRow } from '../database/findRow'
 import { openEdition } from '../editions/openEdition'
 import { ProductError } from '../errors'
+import { vietnamMinute } from '../publishing/vietnamTime'
 import { type Decision, decide, type PendingEvent } from '../workflow/decide'
 import type { InputOf } from '../workflow/inputs'
 import { KINDS, type Kind } from '../workflow/kinds'
 import { answeringUnit } from '../workflow/permissions'
 import type { Actor } from '../workflow/roles'
-import type { Story } from '../workflow/story'
+import type { Story, TextRef } from '../workflow/story'
 import { readsText } from '../workflow/textRights'
 import { type Action, transitionOf } from '../workflow/transitions'
 import { typedTexts } from '../workflow/typedTexts'
 import { reach } from './crashPoint'
 import { describeStaleSave } from './describeStaleSave'
-import { editionId, loadEdition } from './facts/loadEdition'
+import { loadEdition } from './facts/loadEdition'
 import { loadFacts } from './facts/loadFacts'
-import { frozenMedia } from './frozenMedia'
+import { findStory } from './findStory'
 import { happenedMeanwhile } from './happenedMeanwhile'
 import { makeVerdict } from './makeVerdict'
 import { newsroomOf } from './newsroom'
-import { keyOfAll } from './personKey'
 import { redactedEdition } from './redactedEdition'
 import { refuseDecision } from './refuseDecision'
 import { columnsOfStory, pendingOf, type StoryRow, storyFromRow } from './storyRow'
 import { columnsOfText } from './storyText'
-import { referTexts, writeTexts } from './writeTexts'
+import { writeNamed } from './writeNamed'
+import { referTexts } from './writeTexts'
 
-export interface ActionRequest<A extends Action = Action> {
+export interface ActionRequest<A extends Action> {
   payload: Payload
   kind: Kind
   id: string
@@ -43,6 +43,9 @@ export interface ActionRequest<A extends Action = Action> {
   rev?: number
 }
 
+type AnyRequest = { [A in Action]: ActionRequest<A> }[Action]
+type Asked = AnyRequest & { row: StoryRow }
+
 /** Attempts while only others' saves come in between; each is a fresh read, so this bounds a busy text, not a slow one. */
 const MOST_ATTEMPTS = 20
 
@@ -54,12 +57,14 @@ const MOST_ATTEMPTS = 20
  * requirements_unmet (422) with every reason.
  */
 export const performAction = async <A extends Action>(request: ActionRequest<A>): Promise<StoryRow> => {
+  // The type of one action's request doesn't tell that it is one of all actions' requests; from here on the action's name tells the input.
+  const oneOfAll = request as unknown as AnyRequest
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const row = await loadRow(request)
-    const asked = { ...(request as unknown as ActionRequest), row }
+    const asked = { ...oneOfAll, row }
     if (await isDone(asked)) return row
     await refuseMoved(asked)
-    const written = await attemptAction({ request, row })
+    const written = await attemptAction(asked)
     if (written) return written
   }
   throw new ProductError('unavailable', 'Bài đang được nhiều người lưu cùng lúc. Chưa có gì thay đổi; hãy thử lại.')
@@ -67,19 +72,13 @@ export const performAction = async <A extends Action>(request: ActionRequest<A>)
 
 const loadRow = async ({ payload, kind, id }: { payload: Payload; kind: Kind; id: string }): Promise<StoryRow> => {
   // The rules decide who may act; whether he may also read the text is another door's matter (a reviewer may not).
-  const row = await findRow<StoryRow>({ payload, collection: KINDS[kind].collection, where: { id: { equals: id } } })
+  const row = await findStory({ payload, kind, id })
   if (!row) throw new ProductError('not_found', 'Không tìm thấy bài này.')
   return row
 }
 
 /** Whether this very press of this person was carried out before: it waits in the row, or it is in the log. */
-const isDone = async ({
-  payload,
-  row,
-  action,
-  actor,
-  actionId,
-}: ActionRequest & { row: StoryRow }): Promise<boolean> => {
+const isDone = async ({ payload, row, action, actor, actionId }: Asked): Promise<boolean> => {
   const isPress = (event: PendingEvent) =>
     event.actionId === actionId && event.action === action && event.by === actor.person
   if (pendingOf(row).some(isPress)) return true
@@ -91,20 +90,12 @@ const isDone = async ({
   return logged !== null && isPress(logged.event)
 }
 
-const refuseMoved = async ({
-  payload,
-  kind,
-  row,
-  moves,
-  rev,
-  action,
-  actor,
-}: ActionRequest & { row: StoryRow }): Promise<void> => {
+const refuseMoved = async ({ payload, kind, row, moves, rev, action, actor }: Asked): Promise<void> => {
   if (Number(row.moves) !== moves) {
     const meanwhile = await happenedMeanwhile({ payload, row, since: moves })
     const last = meanwhile.at(-1)
-    const who = last ? `${last.by} đã làm “${last.label}” lúc ${last.at}.` : ''
-    throw new ProductError('story_changed', `Bài đã chuyển bước sau khi bạn mở. ${who} Hãy tải lại.`, {
+    const who = last ? ` ${last.by} đã làm “${last.label}” lúc ${vietnamMinute(last.at)}.` : ''
+    throw new ProductError('story_changed', `Bài đã chuyển bước sau khi bạn mở.${who} Hãy tải lại.`, {
       details: { meanwhile, moves: row.moves },
     })
   }
@@ -116,66 +107,43 @@ const refuseMoved = async ({
   throw new ProductError(stale.code, stale.message, { details: isReader ? { ...details, text } : details })
 }
 
-const attemptAction = async <A extends Action>({
-  request,
-  row,
-}: {
-  request: ActionRequest<A>
-  row: StoryRow
-}): Promise<StoryRow | null> => {
-  const { payload, kind, action, actor, input, actionId } = request
+/** One attempt on the row as it was read; null when somebody saved meanwhile, and nothing has changed. */
+const attemptAction = async (asked: Asked): Promise<StoryRow | null> => {
+  const { payload, kind, row, action, actor, input, actionId } = asked
   const story = storyFromRow({ kind, row })
   const { facts, frozen } = await loadFacts({ payload, story, row, input })
   const { rows, refs } = referTexts(typedTexts({ action, input }))
-  const unit = action === 'answer_fact_check' ? answeringUnit({ story, actor, input }) : null
-  const verdict =
-    unit === null
-      ? null
-      : makeVerdict({
-          story,
-          unit,
-          person: actor.person,
-          at: facts.now,
-          input: input as InputOf<'answer_fact_check'>,
-          refs,
-        })
+  const verdict = verdictOf({ asked, story, at: facts.now, refs })
   const decision = decide({ action, story, actor, facts, input, actionId, texts: refs, verdict: verdict?.id ?? null })
   if (!decision.allowed) throw refuseDecision(decision.check)
+  const { edition } = decision.story
+  const isFrozenNow = edition !== story.edition && edition === frozen?.hash
+  await writeNamed({ payload, story: story.id, texts: rows, verdict, edition: isFrozenNow ? frozen : null })
+  return writeRow({ asked, story, decision })
+}
 
-  await writeTexts({ payload, story: story.id, rows })
-  if (verdict) {
-    const { id, verdict: record } = verdict
-    await createOnce({
-      payload,
-      collection: 'verdicts',
-      data: { id, story: story.id, edition: record.edition, unit: record.unit, verdict: record },
-    })
-  }
-  const hash = decision.story.edition
-  if (frozen && hash === frozen.hash && hash !== story.edition) {
-    const data = {
-      id: editionId({ story: story.id, hash }),
-      story: story.id,
-      kind,
-      hash,
-      mediaKey: keyOfAll(frozenMedia(frozen)),
-      blocks: frozen.blocks,
-    }
-    await createOnce({ payload, collection: 'editions', data })
-    await reach('edition_written')
-  }
-  return writeRow({ request: request as unknown as ActionRequest, row, story, decision })
+interface Answering {
+  asked: Asked
+  story: Story
+  at: string
+  refs: Record<string, TextRef>
+}
+
+const verdictOf = ({ asked, story, at, refs }: Answering) => {
+  if (asked.action !== 'answer_fact_check') return null
+  const { actor, input } = asked
+  const unit = answeringUnit({ story, actor, input })
+  return unit === null ? null : makeVerdict({ story, unit, person: actor.person, at, input, refs })
 }
 
 interface WriteRow {
-  request: ActionRequest
-  row: StoryRow
+  asked: Asked
   story: Story
   decision: Extract<Decision, { allowed: true }>
 }
 
-const writeRow = async ({ request, row, story, decision }: WriteRow): Promise<StoryRow | null> => {
-  const { payload, kind, id } = request
+const writeRow = async ({ asked, story, decision }: WriteRow): Promise<StoryRow | null> => {
+  const { payload, kind, id, row } = asked
   const text = decision.textFrom ? await liveText({ payload, story, row }) : {}
   const pending = [...pendingOf(row), decision.event]
   const set = {

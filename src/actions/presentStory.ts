@@ -4,6 +4,7 @@ import type { Kind } from '../workflow/kinds'
 import type { Actor } from '../workflow/roles'
 import { currentRequests } from '../workflow/story'
 import { loadFacts } from './facts/loadFacts'
+import { presentWaiting } from './presentWaiting'
 import { type StoryRow, storyFromRow } from './storyRow'
 
 /**
@@ -23,6 +24,10 @@ export const presentStory = async ({
 }) => {
   const story = storyFromRow({ kind, row })
   const { facts } = await loadFacts({ payload, story, row })
+  const unitName = (id: string) => facts.units.find((unit) => unit.id === id)?.name ?? id
+  const signOffsMissing = facts.signOffUnits.filter(
+    (unit) => !story.signOffs.some((sign) => sign.unit === unit && sign.edition === story.edition),
+  )
   return {
     id: story.id,
     kind,
@@ -36,18 +41,18 @@ export const presentStory = async ({
     cleared: story.cleared && { edition: story.cleared.edition, ground: story.cleared.ground, at: story.cleared.at },
     schedule: story.schedule && { at: story.schedule.at, by: story.schedule.by, edition: story.schedule.edition },
     embargo: story.embargo,
+    desk: story.desk === null ? null : { id: story.desk, name: unitName(story.desk) },
     assignees: story.assignees,
+    waitsFor: await presentWaiting({ payload, row, story, facts, signOffsMissing, actor }),
     requests: currentRequests(story).map(({ unit, state, askedAt, dueAt, answeredAt }) => ({
       unit,
-      unitName: facts.units.find(({ id }) => id === unit)?.name ?? unit,
+      unitName: unitName(unit),
       state,
       askedAt,
       dueAt,
       answeredAt,
     })),
-    signOffsMissing: facts.signOffUnits.filter(
-      (unit) => !story.signOffs.some((sign) => sign.unit === unit && sign.edition === story.edition),
-    ),
+    signOffsMissing,
     erasure: story.erasure && { target: story.erasure.target, at: story.erasure.at },
     actions: availableActions({ story, actor, facts }),
   }

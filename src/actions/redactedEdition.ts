@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Edition } from '../editions/edition'
-import { redactBlocks } from '../editions/redactBlocks'
+import { type NameReplacement, redactBlocks } from '../editions/redactBlocks'
 import type { Redaction } from '../workflow/story'
 import { readText } from './readText'
 
@@ -17,7 +17,7 @@ export const redactedEdition = async ({
   const names = await Promise.all(
     redactions.map(async ({ names: ref }) => (ref ? await readText({ payload, id: ref.id }) : null)),
   )
-  const replacements = names.flatMap((text) => (text ? (JSON.parse(text) as { name: string; display: string }[]) : []))
+  const replacements = names.flatMap((text) => (text ? (JSON.parse(text) as NameReplacement[]) : []))
   return {
     ...edition,
     blocks: redactBlocks({

@@ -1,7 +1,7 @@
+import { listKey } from '../text/listKey'
 import type { PendingEvent } from '../workflow/decide'
 import { KINDS, type Kind } from '../workflow/kinds'
 import type { Story } from '../workflow/story'
-import { keyOfAll } from './personKey'
 
 /** A text's flat row as the database gives it: text columns, workflow columns, ledger columns. */
 export type StoryRow = Record<string, unknown> & { id: string; rev: number; title: string }
@@ -46,7 +46,8 @@ export const storyFromRow = ({ kind, row }: { kind: Kind; row: StoryRow }): Stor
 /** Columns that follow from the people of a story: who finds it as his own, who may edit it as its author. */
 export const peopleColumns = (story: Pick<Story, 'createdBy' | 'bylinePeople' | 'writers' | 'assignees'>) => {
   const authors = [story.createdBy, ...story.bylinePeople]
-  return { authorsKey: keyOfAll(authors), peopleKey: keyOfAll([...authors, ...story.writers, ...story.assignees]) }
+  const people = [...authors, ...story.writers, ...story.assignees]
+  return { authorsKey: listKey([...new Set(authors)]), peopleKey: listKey([...new Set(people)]) }
 }
 
 /** The workflow columns that an action writes; `rev` is the compare-and-set's own. */

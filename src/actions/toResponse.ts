@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { ProductError } from '../errors'
+import { isProductError, ProductError } from '../errors'
 
 /** The one form of an error in JSON: a code for programs, a sentence for people, details that name the places. */
-export const errorBody = (error: ProductError) => ({
+const errorBody = (error: ProductError) => ({
   error: { code: error.code, message: error.message, ...error.details },
 })
 
@@ -11,7 +11,7 @@ export const toResponse = async (req: PayloadRequest, handle: () => Promise<unkn
   try {
     return Response.json(await handle())
   } catch (error) {
-    if (error instanceof ProductError) return Response.json(errorBody(error), { status: error.status })
+    if (isProductError(error)) return Response.json(errorBody(error), { status: error.status })
     req.payload.logger.error({ err: error, msg: 'workflow door failed' })
     const hidden = new ProductError('internal', 'Hệ thống gặp lỗi. Chưa có gì thay đổi; hãy thử lại sau ít phút.')
     return Response.json(errorBody(hidden), { status: hidden.status })

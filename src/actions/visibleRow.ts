@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { findRow } from '../database/findRow'
 import { ProductError } from '../errors'
-import { KINDS, type Kind } from '../workflow/kinds'
+import type { Kind } from '../workflow/kinds'
 import { reviewerUnits } from '../workflow/permissions'
 import { type Actor, hasRole } from '../workflow/roles'
+import { findStory } from './findStory'
+import { mayRead } from './mayRead'
 import { type StoryRow, storyFromRow } from './storyRow'
 
 interface Looking {
@@ -16,20 +17,6 @@ interface Looking {
 }
 
 const notFound = () => new ProductError('not_found', 'Không tìm thấy bài này.')
-
-const mayRead = async ({ req, kind, id }: Looking): Promise<boolean> => {
-  const readable = await req.payload.find({
-    collection: KINDS[kind].collection,
-    where: { id: { equals: id } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    req,
-    disableErrors: true,
-  })
-  return readable.docs.length > 0
-}
 
 const isConcerned = ({ kind, actor, row }: { kind: Kind; actor: Actor; row: StoryRow }): boolean => {
   if (hasRole({ actor, role: 'coordinator' })) return true
@@ -44,8 +31,7 @@ const isConcerned = ({ kind, actor, row }: { kind: Kind; actor: Actor; row: Stor
  */
 export const visibleRow = async (looking: Looking): Promise<StoryRow> => {
   const { req, kind, actor, id, refuse = notFound } = looking
-  const where = { id: { equals: id } }
-  const row = await findRow<StoryRow>({ payload: req.payload, collection: KINDS[kind].collection, where })
+  const row = await findStory({ payload: req.payload, kind, id })
   if (row === null) throw notFound()
   if ((await mayRead(looking)) || isConcerned({ kind, actor, row })) return row
   throw refuse(row)

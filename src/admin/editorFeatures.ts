@@ -1,7 +1,6 @@
 import {
   BlockquoteFeature,
   BoldFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -18,6 +17,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { EditorNameFeature } from './EditorName/EditorNameFeature'
+import { tableFeature } from './tableFeature'
 
 /** What the editor offers: just what an edition can freeze and a page can show (src/editions/walkRichText refuses the rest). */
 export const editorFeatures = [
@@ -35,7 +35,7 @@ export const editorFeatures = [
   UnorderedListFeature(),
   BlockquoteFeature(),
   HorizontalRuleFeature(),
-  EXPERIMENTAL_TableFeature(),
+  tableFeature,
   UploadFeature({ enabledCollections: ['media'] }),
   FixedToolbarFeature(),
   EditorNameFeature(),

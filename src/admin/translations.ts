@@ -7,12 +7,15 @@ export const translations = {
       changesNotSaved: 'Lời đó vẫn được giữ trên máy này và hiện lại khi bạn mở bài lần sau. Rời trang bây giờ?',
       leaveAnyway: 'Vẫn rời trang',
       noResults: 'Không có {{label}} nào, hoặc bộ lọc đang ẩn hết.',
+      noResultsDescription: 'Chưa có mục nào ở đây, hoặc bộ lọc đang ẩn hết.',
+      noResultsFound: 'Danh sách trống',
       lastModified: 'Sửa lần cuối',
       created: 'Tạo lúc',
       creatingNewLabel: '{{label}} mới',
       email: 'Thư điện tử',
       noFiltersSet: 'Chưa lọc gì',
       noLabel: '(chưa có)',
+      searchBy: 'Tìm theo {{label}}',
       updatedAt: 'Sửa lần cuối',
       createdAt: 'Tạo lúc',
     },
@@ -22,6 +25,14 @@ export const translations = {
       checkYourEmailForPasswordReset:
         'Nếu địa chỉ này có tài khoản, hướng dẫn đặt mật khẩu mới sẽ tới trong ít phút. Không thấy thì hãy xem cả hộp thư rác.',
       emailNotValid: 'Địa chỉ thư chưa đúng dạng.',
+    },
+    fields: {
+      chooseBetweenCustomTextOrDocument:
+        'Trang của toà soạn: từ dấu “/” đầu tiên; trang khác: cả địa chỉ, từ “https://”.',
+      customURL: 'Địa chỉ một trang',
+      editLink: 'Liên kết',
+      enterURL: 'Địa chỉ',
+      textToDisplay: 'Chữ hiện trong bài',
     },
     upload: {
       addFile: 'Thêm tệp',
@@ -39,6 +50,7 @@ export const translations = {
       required: 'Mục này chưa có nội dung.',
     },
     error: {
+      notAllowedToAccessPage: 'Bàn làm việc chỉ mở cho người đang giữ một vai trò.',
       noFilesUploaded: 'Chưa chọn tệp nào.',
       correctInvalidFields: 'Còn mục chưa hợp lệ. Hãy sửa các mục được đánh dấu.',
       followingFieldsInvalid_one: 'Mục sau chưa hợp lệ:',

@@ -110,7 +110,7 @@ function lastDayOf(rule: FixedRule): IsoDate {
 }
 
 /** The last working day on or before a date; undefined where a century has none. */
-export function lastWorkingDay({ onOrBefore, calendar }: { onOrBefore: IsoDate; calendar: WorkCalendar }) {
+function lastWorkingDay({ onOrBefore, calendar }: { onOrBefore: IsoDate; calendar: WorkCalendar }) {
   const last = dayNumber(onOrBefore)
   for (let day = last; day > last - HORIZON_DAYS; day -= 1) {
     const date = isoDate(day)

@@ -18,7 +18,7 @@ interface CompareAndSet {
  */
 export const compareAndSet = async ({ payload, collection, id, rev, set, bump = true }: CompareAndSet) => {
   if (!id || !Number.isInteger(rev)) throw new Error(`compareAndSet needs an id and a revision, got ${id} and ${rev}`)
-  const data = bump ? { ...set, rev: rev + 1, updatedAt: set.updatedAt ?? undefined } : set
+  const data = bump ? { ...set, rev: rev + 1 } : set
   const where = { id: { equals: id }, rev: { equals: rev } }
   const row = await rawDatabase(payload.db).updateOne({
     collection,

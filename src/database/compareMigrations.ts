@@ -17,19 +17,22 @@ export interface MigrationState {
 }
 
 /** Which migrations the database has, compared with those of the running program. An empty database has none. */
-export async function compareMigrations(asked: {
+export const compareMigrations = async ({
+  payload,
+  migrations,
+}: {
   payload: BasePayload
   migrations: Migration[]
-}): Promise<MigrationState> {
-  const applied = await appliedMigrations(asked.payload)
-  const names = asked.migrations.map(({ name }) => name)
+}): Promise<MigrationState> => {
+  const applied = await appliedMigrations(payload)
+  const names = migrations.map(({ name }) => name)
   return {
     pending: names.filter((name) => !applied.includes(name)),
     unknown: applied.filter((name) => !names.includes(name)),
   }
 }
 
-async function appliedMigrations(payload: BasePayload): Promise<string[]> {
+const appliedMigrations = async (payload: BasePayload): Promise<string[]> => {
   if (payload.db.name === 'sqlite' && !(await hasMigrationTable(payload))) return []
   const { docs } = await payload.find({
     collection: 'payload-migrations',
@@ -40,7 +43,7 @@ async function appliedMigrations(payload: BasePayload): Promise<string[]> {
   return docs.map(({ name }) => String(name))
 }
 
-async function hasMigrationTable(payload: BasePayload): Promise<boolean> {
+const hasMigrationTable = async (payload: BasePayload): Promise<boolean> => {
   const { rows } = await sqliteClient(payload).execute("SELECT 1 FROM sqlite_master WHERE name = 'payload_migrations'")
   return rows.length > 0
 }

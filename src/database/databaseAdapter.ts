@@ -7,9 +7,9 @@ const BUSY_TIMEOUT_MS = 5000
 
 /**
  * The adapter for the database that `DATABASE_URL` names. Neither gets transactions: on SQLite they fail under concurrency and
- * lose data in migrations, and both engines shall behave alike (src/decisions). Migrations stand in a folder per engine under `migrationDir`.
+ * lose data in migrations, and both engines shall behave alike (decision 0010). Migrations stand in a folder per engine under `migrationDir`.
  */
-export function databaseAdapter({ database, migrationDir }: { database: Config['database']; migrationDir: string }) {
+export const databaseAdapter = ({ database, migrationDir }: { database: Config['database']; migrationDir: string }) => {
   const ownMigrations = join(migrationDir, database.engine)
   if (database.engine === 'sqlite') {
     return sqliteAdapter({

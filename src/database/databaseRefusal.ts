@@ -9,6 +9,12 @@ const SENTENCES = {
 } as const
 
 /** Why the program does not serve from a database: its sentence ends with the names of what is unknown or missing. */
-export function databaseRefusal({ reason, names }: { reason: keyof typeof SENTENCES; names: string[] }): ProductError {
+export const databaseRefusal = ({
+  reason,
+  names,
+}: {
+  reason: keyof typeof SENTENCES
+  names: string[]
+}): ProductError => {
   return new ProductError('unavailable', `${SENTENCES[reason]} ${names.join(', ')}.`, { details: { reason, names } })
 }

@@ -14,13 +14,13 @@ export interface UniqueIndex {
  * Which of these unique indexes the database lacks, as `events(seq)`. Asked of the database itself: MongoDB lets duplicates in
  * without a word while an index is missing, and a schema changed by hand is seen on SQLite too.
  */
-export async function findMissingIndexes({
+export const findMissingIndexes = async ({
   payload,
   required,
 }: {
   payload: BasePayload
   required: UniqueIndex[]
-}): Promise<string[]> {
+}): Promise<string[]> => {
   const existingIn = payload.db.name === 'sqlite' ? sqliteIndexes : mongoIndexes
   const missing = await Promise.all(
     required.map(async ({ collection, fields }) => {
@@ -39,7 +39,7 @@ interface Asked {
   collection: CollectionSlug
 }
 
-async function sqliteIndexes({ payload, collection }: Asked): Promise<string[]> {
+const sqliteIndexes = async ({ payload, collection }: Asked): Promise<string[]> => {
   const client = sqliteClient(payload)
   const adapter = payload.db as unknown as SQLiteAdapter
   const table = adapter.tableNameMap.get(toSnakeCase(collection)) ?? toSnakeCase(collection)
@@ -59,7 +59,7 @@ async function sqliteIndexes({ payload, collection }: Asked): Promise<string[]> 
   )
 }
 
-async function mongoIndexes({ payload, collection }: Asked): Promise<string[]> {
+const mongoIndexes = async ({ payload, collection }: Asked): Promise<string[]> => {
   const model = (payload.db as unknown as MongooseAdapter).collections[collection]
   if (!model) return []
   const indexes = await mongoDatabase(payload).collection(model.collection.name).indexes()

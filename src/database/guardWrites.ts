@@ -1,11 +1,11 @@
-import type { BasePayload, CollectionSlug, DatabaseAdapter } from 'payload'
+import type { BasePayload, DatabaseAdapter } from 'payload'
 import { describeFrozenSave } from '../actions/describeFrozenSave'
 import { describeStaleSave } from '../actions/describeStaleSave'
-import { type StoryRow, TEXT_COLUMNS } from '../actions/storyRow'
+import { findStory } from '../actions/findStory'
+import { TEXT_COLUMNS } from '../actions/storyRow'
 import { ProductError } from '../errors'
-import { TEXT_COLLECTIONS } from '../workflow/kinds'
+import { type Kind, kindOfCollection } from '../workflow/kinds'
 import { OPEN_STAGES } from '../workflow/stages'
-import { findRow } from './findRow'
 import { keepRawDatabase, type RawDatabase } from './rawDatabase'
 
 /** Collections that only this program's own writers touch, never an operation of Payload's, whatever its access says. */
@@ -21,7 +21,7 @@ export const RECORD_COLLECTIONS = [
   'cursors',
 ] as const
 
-const isText = (slug: string): boolean => (TEXT_COLLECTIONS as readonly string[]).includes(slug)
+const isText = (slug: string): boolean => kindOfCollection(slug) !== null
 const isRecord = (slug: string): boolean => (RECORD_COLLECTIONS as readonly string[]).includes(slug)
 
 /** What a save writes beside the text columns; everything else of the row belongs to named actions. */
@@ -68,7 +68,8 @@ const guardUpdateOne =
   async (args) => {
     const { collection, data } = args
     if (isRecord(collection)) return closed(`updateOne on ${collection}`)
-    if (!isText(collection)) return raw.updateOne(args)
+    const kind = kindOfCollection(collection)
+    if (kind === null) return raw.updateOne(args)
     if (args.id === undefined || typeof data.rev !== 'number')
       return closed(`updateOne on ${collection} without id and rev`)
     const set = Object.fromEntries(
@@ -76,21 +77,21 @@ const guardUpdateOne =
     )
     const where = { id: { equals: args.id }, rev: { equals: data.rev - 1 }, stage: { in: [...OPEN_STAGES] } }
     const row = await raw.updateOne({ collection, where, data: set, options: { atomic: true } })
-    if (row === null) throw await lostRace({ payload, collection, id: String(args.id) })
+    if (row === null) throw await lostRace({ payload, kind, id: String(args.id) })
     return row
   }
 
 /** The save passed every check and somebody was faster by a moment: it is told as much as one that came later (design: idea 4). */
 const lostRace = async ({
   payload,
-  collection,
+  kind,
   id,
 }: {
   payload: BasePayload
-  collection: CollectionSlug
+  kind: Kind
   id: string
 }): Promise<ProductError> => {
-  const row = await findRow<StoryRow>({ payload, collection, where: { id: { equals: id } } })
+  const row = await findStory({ payload, kind, id })
   if (row && !OPEN_STAGES.some((stage) => stage === row.stage)) {
     const { code, message, details } = await describeFrozenSave({ payload, row })
     return new ProductError(code, message, { details })

@@ -8,15 +8,16 @@ import { REQUIRED_INDEXES } from './requiredIndexes'
 
 /**
  * Brings a database to the program's version, by command; answers what ran. Opening it already makes MongoDB's missing indexes; there
- * the changes of rows are run here and nowhere else. Throws `unavailable` when it can't be served from afterwards.
+ * the changes of rows are run here and nowhere else.
+ * @throws ProductError unavailable when it can't be served from afterwards.
  */
-export async function migrateDatabase({
+export const migrateDatabase = async ({
   payload: config,
   database,
 }: {
   payload: SanitizedConfig | Promise<SanitizedConfig>
   database: Config['database']
-}): Promise<string[]> {
+}): Promise<string[]> => {
   recoverDatabase(database)
   const payload = await getPayload({ config, cron: false })
   const migrations = MIGRATIONS[database.engine]

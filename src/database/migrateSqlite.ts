@@ -7,9 +7,9 @@ import { sqliteClient } from './sqliteClient'
 /**
  * Brings a SQLite database to the program's schema; answers the names of the migrations that ran. Payload ends the process when one
  * fails, so the database is put back as the process exits; after a kill the next start does it (`migrationCopy(file).putBack`).
- * Throws `unavailable` for a database that a newer version has migrated.
+ * @throws ProductError unavailable for a database that a newer version has migrated.
  */
-export async function migrateSqlite({
+export const migrateSqlite = async ({
   payload,
   file,
   migrations,
@@ -17,7 +17,7 @@ export async function migrateSqlite({
   payload: BasePayload
   file: string
   migrations: Migration[]
-}): Promise<string[]> {
+}): Promise<string[]> => {
   const { pending, unknown } = await compareMigrations({ payload, migrations })
   if (unknown.length > 0) throw databaseRefusal({ reason: 'newer', names: unknown })
   if (pending.length === 0) return []

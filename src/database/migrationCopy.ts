@@ -3,9 +3,9 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 /**
  * The copy that stands beside a SQLite file while it is migrated. A migration is not atomic there (transactions would empty child
- * tables, src/decisions), so that one which fails or is killed half-way is undone from this copy.
+ * tables, decision 0010), so that one which fails or is killed half-way is undone from this copy.
  */
-export function migrationCopy(file: string) {
+export const migrationCopy = (file: string) => {
   const unfinished = `${file}.before-unfinished-migration`
   return {
     /** Complete or not there at all: it grows under another name. */

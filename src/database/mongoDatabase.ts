@@ -4,7 +4,7 @@ import type { BasePayload } from 'payload'
 type Database = NonNullable<MongooseAdapter['connection']['db']>
 
 /** The driver's database behind Payload's MongoDB adapter, for what Payload has no call for (indexes, copies, administration). */
-export function mongoDatabase(payload: BasePayload): Database {
+export const mongoDatabase = (payload: BasePayload): Database => {
   const { db } = (payload.db as unknown as MongooseAdapter).connection
   if (!db) throw new Error('MongoDB is not connected')
   return db

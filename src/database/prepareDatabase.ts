@@ -6,7 +6,7 @@ import { findMissingIndexes, type UniqueIndex } from './findMissingIndexes'
 import { migrateSqlite } from './migrateSqlite'
 import { sqliteFile } from './sqliteFile'
 
-interface Asked {
+interface Prepare {
   payload: BasePayload
   database: Config['database']
   /** Of this engine, oldest first. */
@@ -16,10 +16,11 @@ interface Asked {
 
 /**
  * Between opening the database and serving: a SQLite file is migrated by the process that owns it; on MongoDB, shared by several
- * machines, a machine only looks. Answers the migrations that ran. Throws `unavailable` when the database is newer than the
- * program, not migrated yet, or lacks a unique index that the product stands on.
+ * machines, a machine only looks. Answers the migrations that ran.
+ * @throws ProductError unavailable when the database is newer than the program, not migrated yet, or lacks a unique index that the product
+ * stands on.
  */
-export async function prepareDatabase({ payload, database, migrations, required }: Asked): Promise<string[]> {
+export const prepareDatabase = async ({ payload, database, migrations, required }: Prepare): Promise<string[]> => {
   const ran =
     database.engine === 'sqlite'
       ? await migrateSqlite({ payload, file: sqliteFile(database.url), migrations })
@@ -29,8 +30,8 @@ export async function prepareDatabase({ payload, database, migrations, required 
   return ran
 }
 
-async function refuseUnlessMigrated(asked: { payload: BasePayload; migrations: Migration[] }): Promise<[]> {
-  const { pending, unknown } = await compareMigrations(asked)
+const refuseUnlessMigrated = async ({ payload, migrations }: Pick<Prepare, 'payload' | 'migrations'>): Promise<[]> => {
+  const { pending, unknown } = await compareMigrations({ payload, migrations })
   if (unknown.length > 0) throw databaseRefusal({ reason: 'newer', names: unknown })
   if (pending.length > 0) throw databaseRefusal({ reason: 'pending', names: pending })
   return []

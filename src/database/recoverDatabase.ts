@@ -8,7 +8,7 @@ import { sqliteFile } from './sqliteFile'
  * To be called before Payload opens the database: makes the folder of a SQLite file, and undoes a migration that was killed half-way
  * (then true). MongoDB needs neither.
  */
-export function recoverDatabase(database: Config['database']): boolean {
+export const recoverDatabase = (database: Config['database']): boolean => {
   if (database.engine === 'mongodb') return false
   const file = sqliteFile(database.url)
   mkdirSync(dirname(file), { recursive: true })

@@ -73,8 +73,8 @@ export type Block =
 
 export type BlockType = Block['type']
 
-/** Blocks that say something a reviewer can check: each is one claim (issue scope: a claim is a block). */
-export const CLAIM_BLOCKS: readonly BlockType[] = [
+/** Blocks that say something a reviewer can check: each is one claim (decision 0002). */
+const CLAIM_BLOCKS: readonly BlockType[] = [
   'title',
   'sapo',
   'question',
@@ -91,3 +91,6 @@ export const CLAIM_BLOCKS: readonly BlockType[] = [
   'provision',
   'as_of',
 ]
+
+/** Answers whether a unit gives its verdict on this block; null is one whose words were erased by order. */
+export const isClaim = (block: Block | null): boolean => block !== null && CLAIM_BLOCKS.includes(block.type)

@@ -1,10 +1,12 @@
 import type { Block, PictureBlock } from './block'
+import { fileProblem } from './fileProblem'
 import { frozenLinesOf } from './frozenLinesOf'
 import type { FrozenPart } from './frozenPart'
 import { listBlocks } from './listBlocks'
 import { pictureBlock } from './pictureBlock'
 import type { MediaFact, RichText, RichTextNode } from './storyText'
 import { tableRowBlocks } from './tableRowBlocks'
+import { uploadedMedia } from './uploadedMedia'
 import { walkRichText } from './walkRichText'
 
 export interface FreezeBodyInput {
@@ -14,26 +16,21 @@ export interface FreezeBodyInput {
 
 /**
  * The blocks of a rich text, in reading order: each top-level node, each list item and table row, each picture (design:
- * Editions). Blank paragraphs are no blocks. What the allow-list refuses, and pictures without a media row, are problems.
+ * Editions). Blank paragraphs are no blocks. What the allow-list refuses is a problem, and so is whatever stands for a picture and is none.
  */
 export const freezeBody = ({ body, facts }: FreezeBodyInput): FrozenPart => {
   if (!body) return { blocks: [], problems: [] }
   const refusals = walkRichText(body)
   if (refusals.length > 0) return { blocks: [], problems: refusals }
   const nodes = body.root.children ?? []
-  const pictures = new Map(
-    nodes.filter(({ type }) => type === 'upload').map((node) => [node, pictureBlock({ node, facts })] as const),
-  )
-  const problems = [...pictures.values()].flatMap((picture, index) => (picture ? [] : [missingPicture(index + 1)]))
+  const uploads = nodes.filter(({ type }) => type === 'upload')
+  const problems = uploads.flatMap((node, index) => {
+    const place = `ảnh ${index + 1}`
+    return fileProblem({ media: uploadedMedia(node), wanted: 'picture', place, facts }) ?? []
+  })
+  const pictures = new Map(uploads.map((node) => [node, pictureBlock({ node, facts })] as const))
   return { blocks: nodes.flatMap((node) => nodeBlocks({ node, pictures })), problems }
 }
-
-const missingPicture = (number: number) =>
-  ({
-    code: 'media_missing',
-    place: `ảnh ${number}`,
-    message: 'Ảnh này không còn trong kho dữ liệu truyền thông; hãy chọn lại ảnh.',
-  }) as const
 
 interface NodeInput {
   node: RichTextNode

@@ -1,8 +1,10 @@
 import type { Block } from './block'
+import { fileProblem } from './fileProblem'
 import { frozenLine } from './frozenLine'
 import { frozenLines } from './frozenLines'
 import type { FreezeProblem, FrozenPart } from './frozenPart'
 import { linkAddress } from './linkAddress'
+import { readSha256 } from './readSha256'
 import type { ClipText, MediaFact } from './storyText'
 
 export interface FreezeClipInput {
@@ -10,7 +12,7 @@ export interface FreezeClipInput {
   facts: ReadonlyMap<string, MediaFact>
 }
 
-const HASH = /^[0-9a-f]{64}$/
+const MOST_ROUNDING = 1 // second
 const BLANK_LINES = /\n\s*\n/
 
 /**
@@ -23,7 +25,8 @@ export const freezeClip = ({ clip, facts }: FreezeClipInput): FrozenPart => {
   const sha256 = masterHash({ clip, facts })
   const embed = embedAddress(clip)
   const problems = [
-    ...missingFiles({ clip, facts }),
+    ...wrongFiles({ clip, facts }),
+    ...wrongDuration({ clip, facts }),
     ...(clip.media || sha256 ? [] : [WITHOUT_HASH]),
     ...(clip.embed?.trim() && !embed ? [EMBED_REFUSED] : []),
   ]
@@ -44,11 +47,8 @@ interface ClipInput extends FreezeClipInput {
   clip: ClipText
 }
 
-const masterHash = ({ clip, facts }: ClipInput): string | null => {
-  if (clip.media) return facts.get(clip.media)?.sha256 ?? null
-  const typed = clip.masterSha256?.trim().toLowerCase() ?? ''
-  return HASH.test(typed) ? typed : null
-}
+const masterHash = ({ clip, facts }: ClipInput): string | null =>
+  clip.media ? (facts.get(clip.media)?.sha256 ?? null) : readSha256(clip.masterSha256)
 
 const embedAddress = ({ embed }: ClipText): string | null => {
   const address = linkAddress(embed ?? '')
@@ -74,18 +74,24 @@ const cueGroups = (transcript: string | null): Block[] =>
     .filter((text) => text !== '')
     .map((text) => ({ type: 'cue_group', text }))
 
-const missingFiles = ({ clip, facts }: ClipInput): FreezeProblem[] =>
-  [
-    { place: 'clip', id: clip.media },
-    { place: 'ảnh bìa clip', id: clip.poster },
-    { place: 'phụ đề', id: clip.captions },
-  ]
-    .filter(({ id }) => id && !facts.has(id))
-    .map(({ place }) => ({
-      code: 'media_missing',
-      place,
-      message: 'Tệp này không còn trong kho dữ liệu truyền thông; hãy chọn lại tệp.',
-    }))
+/** What stands in each place is what the place shows: readers' players take a poster for a picture and captions for WebVTT. */
+const wrongFiles = ({ clip, facts }: ClipInput): FreezeProblem[] =>
+  (
+    [
+      { place: 'clip', media: clip.media, wanted: 'clip' },
+      { place: 'ảnh bìa clip', media: clip.poster, wanted: 'picture' },
+      { place: 'phụ đề', media: clip.captions, wanted: 'captions' },
+    ] as const
+  ).flatMap(({ media, ...file }) => (media ? (fileProblem({ media, ...file, facts }) ?? []) : []))
+
+/** The length that readers are told is that of the film, where the film says its own; a typed one may be rounded. */
+const wrongDuration = ({ clip, facts }: ClipInput): FreezeProblem[] => {
+  const own = clip.media ? (facts.get(clip.media)?.durationSeconds ?? null) : null
+  const typed = clip.durationSeconds
+  if (own === null || typed === null || Math.abs(own - typed) <= MOST_ROUNDING) return []
+  const message = `Thời lượng ghi ${typed} giây, nhưng tệp dài ${Math.round(own)} giây. Hãy ghi lại thời lượng, hoặc chọn đúng tệp.`
+  return [{ code: 'duration_differs', place: 'clip', message }]
+}
 
 const WITHOUT_HASH: FreezeProblem = {
   code: 'clip_without_hash',

@@ -3,7 +3,13 @@ import type { RichTextProblem } from './walkRichText'
 
 /** Why a text cannot be frozen: a code for programs, the place in the text and a sentence for people. */
 export interface FreezeProblem {
-  code: RichTextProblem['code'] | 'title_missing' | 'clip_without_hash' | 'embed_refused'
+  code:
+    | RichTextProblem['code']
+    | 'title_missing'
+    | 'media_kind'
+    | 'duration_differs'
+    | 'clip_without_hash'
+    | 'embed_refused'
   place: string
   message: string
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../workflow/kinds'
+import type { MediaKind } from './mediaKind'
 
 /** A node of the rich text editor's stored state; `walkRichText` says which are allowed. */
 export interface RichTextNode {
@@ -16,7 +17,11 @@ export interface RichText {
 /** What a media row contributes to an edition; the file behind `sha256` never changes once an edition uses it. */
 export interface MediaFact {
   id: string
+  /** What the file is by its content; null = no longer one of the kinds the newsroom keeps. */
+  kind: MediaKind | null
   sha256: string
+  /** Length of a film by its own header, in seconds; null where the header doesn't say. */
+  durationSeconds: number | null
   alt: string
   caption: string
   credit: string

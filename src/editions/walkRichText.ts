@@ -8,7 +8,7 @@ export interface RichTextProblem {
   message: string
 }
 
-/** Bounds of one text: nodes inside each other, UTF-16 units of running text, nodes in all (issue: over-deep, over-long). */
+/** Bounds of one text: nodes inside each other, UTF-16 units of running text, nodes in all; beyond them one paste would hold up everybody. */
 export const RICH_TEXT_LIMITS = { depth: 12, characters: 200_000, nodes: 5_000 } as const
 
 const MOST_PROBLEMS = 50

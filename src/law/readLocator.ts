@@ -13,7 +13,7 @@ const AFTER_KEYWORD: ReadonlySet<string> = new Set(['từ', 'số', ':', 'thứ'
 const LIST_MARKS: ReadonlySet<string> = new Set([',', ';', 'và', 'hoặc', 'hay', '&', '+', 'cùng'])
 
 /** The level that a token's word names (điểm, khoản, Điều), if any. */
-export const levelOf = (token: Token | undefined): LocatorLevel | undefined =>
+const levelOf = (token: Token | undefined): LocatorLevel | undefined =>
   token && Object.hasOwn(LEVELS, token.key) ? LEVELS[token.key] : undefined
 
 const startsLaw = (token: Token | undefined): boolean =>

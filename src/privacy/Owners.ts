@@ -7,7 +7,7 @@ export type Owner = { readonly kind: 'private' | 'public'; readonly start: numbe
 const FARTHEST_BEFORE = 220 // UTF-16 units: two sentences
 const FARTHEST_AFTER = 60
 const BELONGS = /^[\s,;:()–-]*(?:của|chủ tài khoản|chủ tk|tên tài khoản|tên|mang tên|đứng tên|do)[\s:]*$/iu
-const SENTENCE_END = /(?:[\p{Ll}\d)”"][.!?…]+["”)]?\s+(?=[\p{Lu}“"\d-])|\n)/gu
+const SENTENCE_END = /(?:(?<=[\p{Ll}\d)”"])[.!?…]+["”)]?\s+(?=[\p{Lu}“"\d-])|\n)/gu
 
 /** Finds the owner of what stands at a place of the text. Build once per text; each question looks at a bounded stretch. */
 export class Owners {

@@ -25,8 +25,13 @@ const isPartOfName = ({ tokens, i }: Place): boolean => {
   const next = tokens.at(i + 1)
   if (token.lower === 'đường' && SURNAMES.has(next?.lower ?? '')) return false // "Đường Tôn Đức Thắng"
   // "Ông Thị Liên": a rare family name, no honorific.
-  return next?.isCapitalised === true && (SURNAMES.has(token.lower) || next.lower === 'thị')
+  return (
+    next?.isCapitalised === true && (SURNAMES.has(token.lower) || (next.lower === 'thị' && !CALLS.has(token.lower)))
+  )
 }
+
+// "Chị Thị Huôl": no family name sounds like these.
+const CALLS = new Set(['bà', 'chị', 'anh', 'em', 'cô', 'cụ', 'dì', 'mợ', 'thím', 'cháu', 'bé'])
 
 const isShout = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase()

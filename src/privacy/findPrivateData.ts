@@ -1,6 +1,6 @@
 import { normalFormWithOffsets } from '../text/normalFormWithOffsets'
+import { findAddresses } from './addresses/findAddresses'
 import type { Finding, Span } from './Finding'
-import { findAddresses } from './findAddresses'
 import { findSchools } from './findSchools'
 import { findHealth } from './health/findHealth'
 import { findBankAccounts } from './numbers/findBankAccounts'
@@ -50,6 +50,10 @@ function findNames({ mentions }: Reading): readonly Span[] {
   )
 }
 
+// "số 5 Trần Văn Ơn", "dãy trọ Bà Năm": a name within an address is the street's.
+const isNamesake = ({ name, street }: { name: Span; street: Span }): boolean =>
+  name.type === 'private_name' && street.type === 'street_address' && name.end <= street.end
+
 const withoutOverlaps = (spans: readonly Span[]): readonly Span[] => {
   const inOrder = spans
     .map((span, rank) => ({ span, rank }))
@@ -58,7 +62,7 @@ const withoutOverlaps = (spans: readonly Span[]): readonly Span[] => {
   for (const next of inOrder) {
     const last = kept.at(-1)
     if (last === undefined || next.span.start >= last.span.end) kept.push(next)
-    else if (next.rank < last.rank) kept[kept.length - 1] = next
+    else if (next.rank < last.rank && !isNamesake({ name: next.span, street: last.span })) kept[kept.length - 1] = next
   }
   return kept.map(({ span }) => span)
 }

@@ -44,23 +44,23 @@ const PLACE_INITIALS = new Set(['p.', 'q.', 'h.', 'x.', 'đ.'])
 const LONGEST_NAME = 8
 const NO_TOKENS: readonly Token[] = []
 
-// No rule looks farther than this over marks alone: of a longer run of them the middle is not kept.
-const MARKS_SEEN = 40
-const MOST_MARKS = 1000
+// No rule looks farther than this over marks and numbers alone: of a longer run of them the middle is not kept.
+const WORDLESS_SEEN = 40
+const MOST_WORDLESS = 1000
 
 /** The text as units: the tokens, with known phrases and capitalised runs taken together. Linear in the text. */
 export const readUnits = (text: string): readonly Unit[] => {
   const tokens = new TokenReader(text)
   const units: Unit[] = []
   let i = 0
-  let marks = 0
+  let wordless = 0
   for (let token = tokens.at(i); token !== undefined; token = tokens.at(i)) {
     const unit = unitAt({ tokens, token, i })
     units.push(unit)
-    marks = unit.kind === 'mark' ? marks + 1 : 0
-    if (marks > MOST_MARKS) {
-      units.splice(-MOST_MARKS + MARKS_SEEN, MOST_MARKS - 2 * MARKS_SEEN)
-      marks = 2 * MARKS_SEEN
+    wordless = unit.kind === 'mark' || unit.kind === 'number' ? wordless + 1 : 0
+    if (wordless > MOST_WORDLESS) {
+      units.splice(-MOST_WORDLESS + WORDLESS_SEEN, MOST_WORDLESS - 2 * WORDLESS_SEEN)
+      wordless = 2 * WORDLESS_SEEN
     }
     i += unit.tokens.length || 1
   }

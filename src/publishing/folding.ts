@@ -11,12 +11,13 @@ export interface FoldedEvent {
   data: Record<string, unknown>
 }
 
-/** What the events name: frozen blocks by hash, typed words by id (null once erased), labels of sections and units. */
+/** What the events name: frozen blocks by hash, typed words by id (null once erased), labels of sections, special subjects and units. */
 export interface Lookups {
   editions: ReadonlyMap<string, HashedBlock[]>
   texts: ReadonlyMap<string, string | null>
   verdicts: ReadonlyMap<string, VerdictLookup>
   sections: ReadonlyMap<string, string>
+  specials: ReadonlyMap<string, string>
   units: ReadonlyMap<string, string>
   files: ReadonlyMap<string, PublishedFile[]>
 }

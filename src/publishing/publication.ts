@@ -64,6 +64,9 @@ export interface Publication {
   oldPaths: string[]
   section: { slug: string; label: string } | null
   tags: string[]
+  /** The monthly special subject it belongs to, and the printed issue it stands in. */
+  special: { id: string; label: string } | null
+  printIssue: string | null
   order: number
   title: string
   edition: { hash: string; number: number; blocks: Block[] } | null

@@ -11,10 +11,11 @@ const COLUMNS: Record<string, string> = {
   publication: 'lời hoặc dữ kiện của bài',
 }
 
-/** Names of sections and units come from registers that people keep: they may be called otherwise by now. */
+/** Names of sections, special subjects and units come from registers that people keep: they may be called otherwise by now. */
 const withoutRegisterNames = (publication: Publication): Publication => ({
   ...publication,
   section: publication.section && { ...publication.section, label: '' },
+  special: publication.special && { ...publication.special, label: '' },
   clearance: publication.clearance && {
     ...publication.clearance,
     checks: publication.clearance.checks.map((check) => ({ ...check, unit: '' })),

@@ -1,3 +1,4 @@
+import { listKey } from '../text/listKey'
 import type { Publication } from './publication'
 import { sortKey } from './sortKey'
 
@@ -7,9 +8,6 @@ export interface PublicationRow extends Record<string, unknown> {
   seq: number
   publication: Publication
 }
-
-/** Answers how a list of names stands in one text column: `|a||b|`, so that `|a|` finds exactly `a` on both databases. */
-export const listKey = (names: readonly string[]): string => names.map((name) => `|${name}|`).join('')
 
 /** Answers the row that the relay writes for a publication. A withdrawn one gives out no file. */
 export const publicationRow = (publication: Publication): PublicationRow => {

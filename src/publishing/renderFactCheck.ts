@@ -13,7 +13,7 @@ const INTRODUCTION: Record<ClearanceGround, string> = {
   not_required: 'Bản này không thuộc diện phải thẩm tra trước khi đăng.',
   unchanged: 'Bản này không thay đổi dữ kiện nào so với bản đã được thẩm tra.',
   no_competent_unit:
-    'Bản này được đăng mà không thẩm tra: mọi đơn vị có thẩm quyền đều được nhắc tới trong bài nên không thể tự xác nhận.',
+    'Bản này được đăng mà không thẩm tra: khi duyệt, không đơn vị nào có người thẩm tra ngoài những người đã viết bài.',
   archive: 'Bản này đăng trước hệ thống này, không được thẩm tra tại đây.',
 }
 

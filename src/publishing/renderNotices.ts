@@ -3,7 +3,7 @@ import type { Publication, PublishedCorrection, PublishedNote } from './publicat
 import { renderTime } from './vietnamTime'
 
 /** The heading that art. 42(4) of the Press Law prescribes, to the letter (domain.md 2). */
-export const CORRECTION_HEADING = 'Thông tin cải chính, xin lỗi'
+const CORRECTION_HEADING = 'Thông tin cải chính, xin lỗi'
 
 const newestFirst = <T extends { at: string }>(notes: readonly T[]): T[] =>
   [...notes].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))

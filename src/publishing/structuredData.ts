@@ -111,7 +111,7 @@ const breadcrumbOf = ({ publication, site }: { publication: Publication; site: S
 }
 
 /** Answers a thing as the text of a JSON-LD block. `<` is the only escape: values stay what the page says (reader.md finding 6). */
-export const jsonLd = (thing: Thing): string =>
+const jsonLd = (thing: Thing): string =>
   JSON.stringify(thing, (_key, value) => (typeof value === 'string' ? cleanText(value) : value)).replace(
     /</g,
     '\\u003c',

@@ -1,11 +1,10 @@
+import { VIETNAM_OFFSET_MS } from '../calendar/localTime'
 import { type Html, html } from './html'
 
-/** Vietnam has had one offset (UTC+7, no summer time) since 1975. */
-const OFFSET_MS = 7 * 60 * 60 * 1000
 const WEEKDAYS = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy']
 
 const localParts = (instant: string) => {
-  const local = new Date(Date.parse(instant) + OFFSET_MS)
+  const local = new Date(Date.parse(instant) + VIETNAM_OFFSET_MS)
   const iso = local.toISOString()
   const [year, month, day] = iso.slice(0, 10).split('-')
   return { iso, date: `${day}/${month}/${year}`, time: iso.slice(11, 16), weekday: WEEKDAYS[local.getUTCDay()] ?? '' }
@@ -13,9 +12,6 @@ const localParts = (instant: string) => {
 
 /** Answers an ISO instant with Vietnam's offset, to the second: `2026-11-22T14:05:00+07:00` (structured data, `datetime`). */
 export const vietnamInstant = (instant: string): string => `${localParts(instant).iso.slice(0, 19)}+07:00`
-
-/** Answers the day of an instant in Vietnam, `22/11/2026`. */
-export const vietnamDay = (instant: string): string => localParts(instant).date
 
 /** Answers an ISO date (yyyy-mm-dd) as people read it, `22/11/2026`; text that is no such date comes back as it is. */
 export const displayDate = (date: string): string => date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')

@@ -23,7 +23,7 @@ export const notePublic = ({
   if (PUBLIC_ACTIONS.includes(event.action)) stories.set(event.story, { kind: event.kind, seq: event.seq })
 }
 
-const findRow = (payload: Payload, story: string) =>
+const findPublication = (payload: Payload, story: string) =>
   // The verifier reads everything: that is what it is for.
   payload.findByID({ collection: 'publications', id: story, depth: 0, overrideAccess: true, disableErrors: true })
 
@@ -54,7 +54,7 @@ export const checkPublications = async ({
   const faultOf = async (story: string, known: PublicStory | undefined): Promise<LogFault[]> => {
     const isLate = known !== undefined && known.seq > read
     if (isLate || parked.some((item) => item.story === story)) return []
-    const stored = await findRow(payload, story)
+    const stored = await findPublication(payload, story)
     const until = stored === null ? Number.POSITIVE_INFINITY : Number(stored.seq)
     const folded = known ? await foldStory({ payload, story, kind: known.kind, until }) : null
     const fault = publicationFault({ stored, folded })

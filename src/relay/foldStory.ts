@@ -28,11 +28,12 @@ const loadFiles = async ({
 
 const loadLookups = async ({ payload, story }: { payload: Payload; story: string }): Promise<Lookups> => {
   const where = { story: { equals: story } }
-  const [editions, reasons, verdicts, sections, units] = await Promise.all([
+  const [editions, reasons, verdicts, sections, specials, units] = await Promise.all([
     payload.find({ collection: 'editions', where, ...QUERY }),
     payload.find({ collection: 'reasons', where, ...QUERY }),
     loadVerdicts({ payload, story }),
     payload.find({ collection: 'sections', ...QUERY }),
+    payload.find({ collection: 'specials', ...QUERY }),
     payload.find({ collection: 'units', ...QUERY }),
   ])
   const blocks = editions.docs.map((row) => [String(row.hash), row.blocks as HashedBlock[]] as const)
@@ -46,6 +47,7 @@ const loadLookups = async ({ payload, story }: { payload: Payload; story: string
       ].filter((ref) => ref !== undefined),
     })),
     sections: new Map(sections.docs.map(({ slug, label }) => [String(slug), String(label)])),
+    specials: byId(specials.docs, ({ label }) => String(label)),
     units: byId(units.docs, ({ name }) => String(name)),
     files: await loadFiles({ payload, editions: blocks.map(([, list]) => list) }),
   }

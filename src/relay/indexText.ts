@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { collectionOf, type StoryRow, storyFromRow } from '../actions/storyRow'
-import { findRow } from '../database/findRow'
+import { findStory } from '../actions/findStory'
+import { storyFromRow } from '../actions/storyRow'
 import { writeOverOlder } from '../database/writeOverOlder'
 import type { Kind } from '../workflow/kinds'
 import { currentRequests } from '../workflow/story'
@@ -17,7 +17,7 @@ export const indexText = async ({
   id: string
   movedAt: string | null
 }): Promise<void> => {
-  const row = await findRow<StoryRow>({ payload, collection: collectionOf(kind), where: { id: { equals: id } } })
+  const row = await findStory({ payload, kind, id })
   if (!row) return
   const story = storyFromRow({ kind, row })
   const open = currentRequests(story).filter(({ state }) => state === 'open')

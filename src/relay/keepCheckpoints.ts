@@ -1,10 +1,19 @@
 import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { localDate } from '../calendar/calendar'
-import { isCheckpointDue, readCheckpoints, writeCheckpoint } from './checkpoints'
+import { createOnce } from '../database/createOnce'
+import { type Checkpoint, isCheckpointDue, readCheckpoints, writeCheckpoint } from './checkpoints'
 import { readHead } from './logPending'
+import type { MailState } from './mailTries'
 
-/** Writes the day's checkpoint when it is due and mails it to the coordinator, who keeps it where this program can't reach. */
+/** The kind of the notice whose mail carries a checkpoint to the coordinator. */
+export const CHECKPOINT_NOTICE = 'checkpoint'
+
+/**
+ * Keeps the day's checkpoint when it is due: in this machine's file, and in a mail to the coordinator, who keeps it where this program can't
+ * reach. The mail is a row of the record of notices, one a day however many machines there are, so that refused mail is tried again like
+ * any other. The row comes first: after a crash in between, the file is still due.
+ */
 export const keepCheckpoints = async ({ payload, file }: { payload: Payload; file: string }): Promise<void> => {
   const { now, coordinatorEmail } = newsroomOf(payload)
   const time = now()
@@ -12,8 +21,16 @@ export const keepCheckpoints = async ({ payload, file }: { payload: Payload; fil
   const due = isCheckpointDue({ last: checkpoints.at(-1), seq: head.seq, today: localDate(time), dateOf: localDate })
   if (!due) return
   const checkpoint = { seq: head.seq, hash: head.hash, time }
+  if (coordinatorEmail !== undefined) await recordMail({ payload, checkpoint })
   await writeCheckpoint({ file, checkpoint })
-  if (coordinatorEmail === undefined) return
-  const text = `Điểm kiểm của nhật ký toà soạn. Hãy giữ thư này; có thể đối chiếu bằng "npm run verify-log -- --checkpoints TỆP".\n\n${JSON.stringify(checkpoint)}\n`
-  await payload.sendEmail({ to: coordinatorEmail, subject: `Điểm kiểm nhật ký số ${head.seq}`, text })
+}
+
+const recordMail = async ({ payload, checkpoint }: { payload: Payload; checkpoint: Checkpoint }): Promise<void> => {
+  const id = `${CHECKPOINT_NOTICE}:${localDate(checkpoint.time)}`
+  const data = { id, key: id, kind: CHECKPOINT_NOTICE, data: checkpoint, recordedAt: checkpoint.time }
+  await createOnce({
+    payload,
+    collection: 'notices',
+    data: { ...data, mail: 'due' satisfies MailState, tries: 0, rev: 1 },
+  })
 }

@@ -33,7 +33,7 @@ export const readHead = async (payload: Payload): Promise<{ seq: number; hash: s
  * Writes one event at the end of the chain, once: seq = head + 1 is unique, so of two machines one is refused, reads again by id and
  * either finds the event there or takes the next place (design: idea 4, d). @throws the database's error when neither is possible.
  */
-export const appendEvent = async ({ payload, event }: { payload: Payload; event: PendingEvent }): Promise<void> => {
+const appendEvent = async ({ payload, event }: { payload: Payload; event: PendingEvent }): Promise<void> => {
   const id = eventId(event)
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     if (await findRow({ payload, collection: 'events', where: { id: { equals: id } } })) return

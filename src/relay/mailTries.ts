@@ -1,5 +1,11 @@
 import type { Where } from 'payload'
 
+/**
+ * Where a notice's mail stands in the record. `joined`: another notice of the same event tells the same person in one mail. `due` may be
+ * tried (again), `sending` is claimed by a machine; the others are ends.
+ */
+export type MailState = 'due' | 'sending' | 'sent' | 'joined' | 'failed' | 'no_address'
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
@@ -24,5 +30,5 @@ export const mayBeTried = (now: string): Where => {
     const before = new Date(Date.parse(now) - wait).toISOString()
     return { tries: { equals: index + 1 }, claimedAt: { less_than_equal: before } }
   })
-  return { mail: { equals: 'due' }, or: [{ claimedAt: { exists: false } }, ...refused] }
+  return { mail: { equals: 'due' satisfies MailState }, or: [{ claimedAt: { exists: false } }, ...refused] }
 }

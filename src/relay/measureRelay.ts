@@ -4,6 +4,7 @@ import { newsroomOf } from '../actions/newsroom'
 import { TEXT_COLLECTIONS } from '../workflow/kinds'
 import { readCursor } from './followLog'
 import { readHead } from './logPending'
+import type { MailState } from './mailTries'
 import { PROJECTIONS } from './projections'
 
 const QUERY = { pagination: false, depth: 0, overrideAccess: true } as const
@@ -41,7 +42,7 @@ export const countParked = async (payload: Payload): Promise<number> => {
   return new Set(cursors.flatMap(({ parked }) => parked.map(({ story }) => story))).size
 }
 
-/** Puts what an operator watches into the registry: measured when it is asked for, never on the way of a request (issue: /metrics). */
+/** Puts what an operator watches into the registry: measured when it is asked for, never on the way of a request: readers don't wait for it. */
 export const measureRelay = ({ payload, register }: { payload: Payload; register: Registry }): void => {
   const gauge = ({ name, help, measure }: { name: string; help: string; measure: () => Promise<number> }) =>
     new Gauge({
@@ -67,21 +68,24 @@ export const measureRelay = ({ payload, register }: { payload: Payload; register
     help: 'Stories whose projection failed three times.',
     measure: () => countParked(payload),
   })
-  const countMail = async (where: Where) => (await payload.count({ collection: 'notices', where, ...COUNT })).totalDocs
+  const countMail = async (mail: MailState[], others: Where = {}) => {
+    const where = { mail: { in: mail }, ...others }
+    return (await payload.count({ collection: 'notices', where, ...COUNT })).totalDocs
+  }
   gauge({
     name: 'relay_mail_queue',
     help: 'Notices whose mail is due.',
-    measure: () => countMail({ mail: { equals: 'due' } }),
+    measure: () => countMail(['due']),
   })
   gauge({
     name: 'relay_mail_refused',
     help: 'Notices whose mail was refused and waits to be tried again.',
-    measure: () => countMail({ mail: { equals: 'due' }, tries: { greater_than: 0 } }),
+    measure: () => countMail(['due'], { tries: { greater_than: 0 } }),
   })
   gauge({
     name: 'relay_mail_given_up',
     help: 'Notices whose mail was refused at every try, or has no address.',
-    measure: () => countMail({ mail: { in: ['failed', 'no_address'] } }),
+    measure: () => countMail(['failed', 'no_address']),
   })
   new Gauge({
     name: 'relay_projection_lag_events',

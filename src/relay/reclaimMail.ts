@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { compareAndSet } from '../database/compareAndSet'
-import { MOST_TRIES } from './mailTries'
+import { type MailState, MOST_TRIES } from './mailTries'
 
 const NOTICES_AT_ONCE = 50
 /** Longer than any mail server lets a client wait (RFC 5321, 4.5.3.2: 10 minutes for the end of the data is the longest). */
@@ -16,7 +16,7 @@ export const reclaimMail = async (payload: Payload): Promise<number> => {
   const abandoned = new Date(Date.parse(newsroomOf(payload).now()) - CLAIM_MS).toISOString()
   const { docs } = await payload.find({
     collection: 'notices',
-    where: { mail: { equals: 'sending' }, claimedAt: { less_than: abandoned } },
+    where: { mail: { equals: 'sending' satisfies MailState }, claimedAt: { less_than: abandoned } },
     limit: NOTICES_AT_ONCE,
     pagination: false,
     depth: 0,
@@ -25,7 +25,8 @@ export const reclaimMail = async (payload: Payload): Promise<number> => {
   })
   let changed = 0
   for (const { id, rev, tries } of docs as unknown as { id: string; rev: number; tries: number }[]) {
-    const set = { mail: tries < MOST_TRIES ? 'due' : 'failed', claimedAt: null }
+    const mail: MailState = tries < MOST_TRIES ? 'due' : 'failed'
+    const set = { mail, claimedAt: null }
     const row = await compareAndSet({ payload, collection: 'notices', id, rev, set })
     if (!row) continue
     changed += 1

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { performAction } from '../actions/performAction'
 import type { StoryRow } from '../actions/storyRow'
-import { ProductError } from '../errors'
+import { describeError } from '../describeError'
+import { isProductError, type ProductError } from '../errors'
 import { KIND_NAMES, KINDS, type Kind } from '../workflow/kinds'
 import { CLOCK } from '../workflow/roles'
 
@@ -25,20 +26,28 @@ export const runClock = async (payload: Payload): Promise<number> => {
       depth: 0,
       overrideAccess: true,
     })
-    for (const row of docs as unknown as StoryRow[]) moved += (await publishOrHold({ payload, kind, row })) ? 1 : 0
+    for (const row of docs as unknown as StoryRow[]) moved += (await isMoved({ payload, kind, row })) ? 1 : 0
   }
   return moved
 }
 
-const publishOrHold = async ({
-  payload,
-  kind,
-  row,
-}: {
+interface Due {
   payload: Payload
   kind: Kind
   row: StoryRow
-}): Promise<boolean> => {
+}
+
+/** One story that can't even be read (an edition is missing, the database hiccups) holds up neither the others nor the log. */
+const isMoved = async (due: Due): Promise<boolean> => {
+  try {
+    return await publishOrHold(due)
+  } catch (error) {
+    due.payload.logger.error({ msg: 'scheduled story is stuck', story: due.row.id, error: describeError(error) })
+    return false
+  }
+}
+
+const publishOrHold = async ({ payload, kind, row }: Due): Promise<boolean> => {
   const moves = Number(row.moves)
   const request: Moving = { payload, kind, id: row.id, actor: CLOCK_ACTOR, moves }
   const published = await move({ ...request, action: 'publish' })
@@ -68,7 +77,7 @@ const move = async ({ action, ...request }: Moving & { action: 'publish' | 'hold
     await performAction({ ...request, action, input: {}, actionId })
     return null
   } catch (error) {
-    if (error instanceof ProductError) return error
+    if (isProductError(error)) return error
     throw error
   }
 }

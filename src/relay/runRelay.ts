@@ -8,14 +8,15 @@ import { sendMail } from './sendMail'
 
 /**
  * One round of the relay: the clock's own actions, pending events into the log, the log into its projections, the record of notices into
- * mail. Any machine may run it at any time, again and again (design: idea 4). Answers how many events its projections read.
+ * mail. Any machine may run it at any time, again and again (design: idea 4). Answers how many events its projections read. `isStopping`:
+ * whether the program is being stopped, asked before each mail.
  */
-export const runRelay = async (payload: Payload): Promise<number> => {
+export const runRelay = async (payload: Payload, isStopping?: () => boolean): Promise<number> => {
   await runClock(payload)
   await logPending(payload)
   let read = 0
   for (const projection of PROJECTIONS) read += await followLog({ payload, projection })
-  await sendMail(payload)
+  await sendMail(payload, isStopping)
   return read
 }
 

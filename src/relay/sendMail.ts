@@ -1,27 +1,19 @@
 import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { compareAndSet } from '../database/compareAndSet'
-import { NOTICES, type NoticeKind } from '../workflow/noticesFor'
-import { mayBeTried, nextTryAt } from './mailTries'
+import { letterOf, type MailedNotice } from './letterOf'
+import { type MailState, mayBeTried, nextTryAt } from './mailTries'
 
-interface NoticeRow {
-  id: string
-  person: string
-  kind: NoticeKind
-  story: string
-  rev: number
-  tries: number
-}
+type NoticeRow = MailedNotice & { id: string; rev: number; tries: number }
 
 const NOTICES_AT_ONCE = 50
-const SENT = 'sent'
 
 /**
  * Sends the mail that the record of notices says is due: at least once. A row is claimed by compare-and-set, so that two machines send
  * one mail; a machine that dies between sending and saying so leaves the claim, and `reclaimMail` lets the mail go out again. Refused mail
- * keeps the time of its try and waits by `nextTryAt`.
+ * keeps the time of its try and waits by `nextTryAt`. A program that is stopping begins no other mail: what it can't finish would stay claimed.
  */
-export const sendMail = async (payload: Payload): Promise<number> => {
+export const sendMail = async (payload: Payload, isStopping: () => boolean = () => false): Promise<number> => {
   const { docs } = await payload.find({
     collection: 'notices',
     where: mayBeTried(newsroomOf(payload).now()),
@@ -32,18 +24,21 @@ export const sendMail = async (payload: Payload): Promise<number> => {
     overrideAccess: true,
   })
   let sent = 0
-  for (const row of docs as unknown as NoticeRow[]) sent += (await sendOne({ payload, row })) ? 1 : 0
+  for (const row of docs as unknown as NoticeRow[]) {
+    if (isStopping()) break
+    sent += (await sendOne({ payload, row })) ? 1 : 0
+  }
   return sent
 }
 
 const sendOne = async ({ payload, row }: { payload: Payload; row: NoticeRow }): Promise<boolean> => {
-  const { now, publicUrl } = newsroomOf(payload)
+  const { now } = newsroomOf(payload)
   const triedAt = now()
   const tries = row.tries + 1
-  const set = { mail: 'sending', claimedAt: triedAt, tries }
+  const set = { mail: 'sending' satisfies MailState, claimedAt: triedAt, tries }
   const claimed = await compareAndSet({ payload, collection: 'notices', id: row.id, rev: row.rev, set })
   if (!claimed) return false
-  const done = (ended: { mail: string; mailedAt?: string; claimedAt?: string }) =>
+  const done = (ended: { mail: MailState; mailedAt?: string; claimedAt?: string }) =>
     compareAndSet({
       payload,
       collection: 'notices',
@@ -52,21 +47,13 @@ const sendOne = async ({ payload, row }: { payload: Payload; row: NoticeRow }): 
       set: { mailedAt: null, claimedAt: null, ...ended },
     })
   try {
-    // The address is needed to send; it is never written to the log.
-    const person = await payload.findByID({
-      collection: 'people',
-      id: row.person,
-      depth: 0,
-      overrideAccess: true,
-      disableErrors: true,
-    })
-    if (!person?.email) return Boolean(await done({ mail: 'no_address' })) && false
-    await payload.sendEmail({
-      to: person.email,
-      subject: NOTICES[row.kind],
-      text: `${NOTICES[row.kind]}\n\n${publicUrl}/admin\n`,
-    })
-    await done({ mail: SENT, mailedAt: now() })
+    const letter = await letterOf({ payload, row })
+    if (letter === null) {
+      await done({ mail: 'no_address' })
+      return false
+    }
+    await payload.sendEmail(letter)
+    await done({ mail: 'sent', mailedAt: now() })
     return true
   } catch (error) {
     const nextTry = nextTryAt({ tries, triedAt })

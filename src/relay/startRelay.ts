@@ -43,7 +43,7 @@ export const startRelay = ({ payload, afterRound, pollMs = POLL_MS, repairMs = R
       repairedAt = Date.now()
       await repairRelay(payload)
     }
-    await runRelay(payload)
+    await runRelay(payload, () => isStopped)
     await afterRound()
     readAt = Date.now()
   }

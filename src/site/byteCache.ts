@@ -11,8 +11,7 @@ export interface ByteCache {
   put: (input: { path: string; entry: CacheEntry; ticket: number }) => boolean
   /** Tells that an entry grew (encodings were made). */
   grew: (path: string) => void
-  /** Called by the relay after a projection; unknown paths are no error. */
-  drop: (paths: readonly string[]) => void
+  /** Called after a projection. */
   dropAll: () => void
   bytes: () => number
 }
@@ -72,10 +71,6 @@ export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES, now }: ByteCache
     grew: (path) => {
       const held = entries.get(path)
       if (held !== undefined) hold({ path, entry: held.entry, madeAt: held.madeAt })
-    },
-    drop: (paths) => {
-      drops += 1
-      for (const path of paths) remove(path)
     },
     dropAll: () => {
       drops += 1

@@ -1,6 +1,7 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { ProductError } from '../errors'
+import { UPLOAD_BYTES } from '../uploadBytes'
 import { createFrameLoader } from './frameLoader'
 import { guardAnonymous } from './guardAnonymous'
 import { handleErrors } from './handleErrors'
@@ -22,14 +23,15 @@ import { stripClientHints } from './stripClientHints'
 
 const LIMITS: SiteLimits = {
   bodyBytes: 2_000_000,
-  uploadBytes: 512_000_000,
+  uploadBytes: UPLOAD_BYTES,
+  manuscriptBytes: 53_000_000,
   signInsPerMinute: 20,
   apiRequestsPerTenSeconds: 2_000,
 }
 
 /** /api for staff: sign-ins counted, strangers kept short, then Payload. No body parser: Payload reads the stream itself. */
 const mountStaff = ({ app, options }: { app: Express; options: SiteOptions }): void => {
-  const { api, admin, siteUrl, isDevelopment } = options
+  const { api, admin, siteUrl } = options
   const limits = { ...LIMITS, ...options.limits }
   app.use(
     '/api',
@@ -39,7 +41,7 @@ const mountStaff = ({ app, options }: { app: Express; options: SiteOptions }): v
     compression(),
     serveApi({ api, siteUrl, limits }),
   )
-  const panelHeaders = securityHeaders({ area: 'admin', siteUrl, isDevelopment })
+  const panelHeaders = securityHeaders({ area: 'admin', siteUrl })
   app.use(['/admin', '/_next'], async (request, response) => {
     for (const [name, value] of Object.entries(panelHeaders)) if (value !== undefined) response.setHeader(name, value)
     if (request.baseUrl === '/_next') stripClientHints(response)

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { describeError } from '../describeError'
 import { isStale } from './isStale'
 import { serveCached } from './serveCached'
 import type { SiteOptions } from './siteOptions'
@@ -22,7 +23,7 @@ const isPlainRead = (request: IncomingMessage): boolean => request.method === 'G
  * Express. An address with a query is never a key here.
  */
 export const createServer = ({ app, cache, health, now, metrics, log }: ServerOptions): RequestListener => {
-  const onEncodingFailed = (error: unknown) => log.error({ error: String(error) }, 'encoding failed')
+  const onEncodingFailed = (error: unknown) => log.error({ error: describeError(error) }, 'encoding failed')
   return (request, response) => {
     const path = request.url ?? '/'
     if (path.length > LONGEST_ADDRESS) return refuseLongAddress(response)

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express'
 import { describeError } from '../describeError'
-import { ProductError } from '../errors'
+import { isProductError, ProductError } from '../errors'
 import { renderError } from '../publishing/pages/renderError'
 import { CONTENT_TYPE } from './contentType'
 import type { FrameLoader } from './frameLoader'
@@ -20,10 +20,6 @@ const statusOf = (error: unknown): number | null => {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null
 }
-
-/** An error by its shape, not its class: in production Next bundles a second copy of shared modules (payload.md 1). */
-const isProductError = (error: unknown): error is ProductError =>
-  error instanceof Error && error.name === 'ProductError'
 
 const toProductError = (error: unknown): ProductError => {
   if (isProductError(error)) return error

@@ -1,21 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
+import { KINDS } from '../workflow/kinds'
 import type { SiteOptions } from './siteOptions'
 
 /** Few and fixed: a label per address would let anybody fill the metrics. */
 const AREAS = new Set([
-  'api',
-  'admin',
-  '_next',
-  'media',
-  'content',
-  'assets',
-  'bai',
-  'hoi-dap',
-  'clip',
-  'thong-cao',
-  'trang',
-  'chuyen-muc',
+  ...['api', 'admin', '_next', 'media', 'content', 'assets', 'chuyen-muc'],
+  ...Object.values(KINDS).map(({ path }) => path as string),
 ])
 
 const areaOf = (path: string): string => {

@@ -9,11 +9,3 @@ export interface Made {
   /** Cache-Control when it isn't the usual one. */
   cacheControl?: string
 }
-
-/**
- * The page moved. Sent as 301 that is kept as long as a page and no longer: an address may come back, and a browser that kept both
- * directions would go in a circle.
- */
-export interface Moved {
-  movedTo: string
-}

@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { NEWS_KINDS } from '../publishing/newsKinds'
 import type { Publication } from '../publishing/publication'
-import { listKey } from '../publishing/publicationRow'
 import { sortKey } from '../publishing/sortKey'
+import { listKey } from '../text/listKey'
 import type { ListQuery, PublicationStore } from './publicationStore'
 
 /** Readers have no account: access to the collection is for staff, what readers get is the row's own `live`. */

@@ -5,7 +5,8 @@ import type { PublicationStore } from './publicationStore'
 
 /**
  * Answers the last resort before 404: addresses from before this system, old slugs, and those whose title was erased, move for good to
- * where the story is now.
+ * where the story is now. The 301 is kept as long as a page and no longer: an address may come back, and a browser that kept both
+ * directions would go in a circle.
  */
 export const redirectOldPath =
   (store: PublicationStore): RequestHandler =>

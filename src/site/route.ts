@@ -1,14 +1,8 @@
 import type { Publication } from '../publishing/publication'
 import type { SiteFrame } from '../publishing/siteFrame'
-import type { Made, Moved } from './made'
+import type { Checkpoint } from '../relay/checkpoints'
+import type { Made } from './made'
 import type { PublicationStore } from './publicationStore'
-
-/** A line of `DATA_DIR/checkpoints.ndjson`: what the log's head was at a time. */
-export interface Checkpoint {
-  seq: number
-  hash: string
-  time: string
-}
 
 export interface RouteInput {
   store: PublicationStore
@@ -33,8 +27,8 @@ export interface Route {
   isShared: boolean
   /** Kept as bytes until the relay drops it. */
   isCached: boolean
-  /** Null: there is no such thing (404). */
-  make: (input: RouteInput) => Promise<Made | Moved | null>
+  /** Null: there is no such thing (404), unless it moved (`redirectOldPath`). */
+  make: (input: RouteInput) => Promise<Made | null>
   /** Addresses of this route for given publications, for tests that walk everything. */
   addresses: (publications: readonly Publication[]) => string[]
 }

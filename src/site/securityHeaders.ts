@@ -26,12 +26,6 @@ const ADMIN_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ')
 
-/** Development only: Next's refresh evaluates code and holds a socket. */
-const DEVELOPMENT_POLICY = ADMIN_POLICY.replace(
-  "script-src 'self' 'unsafe-inline'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval'; connect-src 'self' ws: wss:",
-)
-
 const COMMON = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -43,15 +37,11 @@ interface HeaderOptions {
   area: 'public' | 'admin'
   /** The site's public address: over https browsers are told to stay there (this host alone: others of the domain aren't ours). */
   siteUrl: string
-  isDevelopment?: boolean
 }
 
 /** Answers the security headers of an area of the site, by lower-case name. */
-export const securityHeaders = ({ area, siteUrl, isDevelopment = false }: HeaderOptions): OutgoingHttpHeaders => {
-  const admin = isDevelopment ? DEVELOPMENT_POLICY : ADMIN_POLICY
-  return {
-    ...COMMON,
-    'content-security-policy': area === 'admin' ? admin : PUBLIC_POLICY,
-    ...(siteUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
-  }
-}
+export const securityHeaders = ({ area, siteUrl }: HeaderOptions): OutgoingHttpHeaders => ({
+  ...COMMON,
+  'content-security-policy': area === 'admin' ? ADMIN_POLICY : PUBLIC_POLICY,
+  ...(siteUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+})

@@ -4,15 +4,22 @@ import { sendWebResponse } from './sendWebResponse'
 import type { SiteLimits, SiteOptions } from './siteOptions'
 import { toWebRequest } from './toWebRequest'
 
-const isUpload = (request: Parameters<RequestHandler>[0]): boolean =>
-  (request.headers['content-type'] ?? '').startsWith('multipart/form-data') &&
-  /^\/api\/media(?:\/|\?|$)/.test(request.originalUrl)
+const MEDIA = /^\/api\/media(?:\/|\?|$)/
+const IMPORT = /^\/api\/(?:articles|answers|releases|pages)\/import(?:\?|$)/
+
+/** Files are larger than what people type, and only where files go. */
+const mostBytes = ({ request, limits }: { request: Parameters<RequestHandler>[0]; limits: SiteLimits }): number => {
+  const isForm = (request.headers['content-type'] ?? '').startsWith('multipart/form-data')
+  if (isForm && MEDIA.test(request.originalUrl)) return limits.uploadBytes
+  if (isForm && IMPORT.test(request.originalUrl)) return limits.manuscriptBytes
+  return limits.bodyBytes
+}
 
 /** Answers the adapter from Express to Payload's REST interface (payload.md 1): no body parser before it, the origin is ours. */
 export const serveApi =
   ({ api, siteUrl, limits }: Pick<SiteOptions, 'api' | 'siteUrl'> & { limits: SiteLimits }): RequestHandler =>
   async (request, response) => {
-    const maxBytes = isUpload(request) ? limits.uploadBytes : limits.bodyBytes
+    const maxBytes = mostBytes({ request, limits })
     const { web, isTooLarge } = toWebRequest({ request, origin: siteUrl, maxBytes })
     const answer = await api.handle(web)
     if (isTooLarge()) {

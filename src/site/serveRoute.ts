@@ -1,16 +1,14 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { describeError } from '../describeError'
 import { type CacheEntry, cacheEntry } from './cacheEntry'
 import { encodeEntry, isEncodable } from './encodeEntry'
 import type { FrameLoader } from './frameLoader'
 import { isStale } from './isStale'
-import type { Moved } from './made'
 import type { Route } from './route'
 import { securityHeaders } from './securityHeaders'
 import { sendEntry } from './sendEntry'
 import { serveCached } from './serveCached'
 import type { SiteOptions } from './siteOptions'
-
-type Outcome = { entry: CacheEntry } | Moved | null
 
 interface ServeOptions {
   route: Route
@@ -26,13 +24,13 @@ const relevantQuery = ({ route, request }: { route: Route; request: Request }): 
 const paramsOf = (request: Request): Record<string, string> =>
   Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
 
-const makeOutcome = async ({
+const makeEntry = async ({
   route,
   options,
   frames,
   request,
   query,
-}: ServeOptions & { request: Request; query: URLSearchParams }): Promise<Outcome> => {
+}: ServeOptions & { request: Request; query: URLSearchParams }): Promise<CacheEntry | null> => {
   const { store, checkpoints, siteUrl } = options
   // Read first: what is made afterwards can only be newer than the date it is sent with.
   const newest = await store.newest()
@@ -45,10 +43,8 @@ const makeOutcome = async ({
     query,
     newestChange: newest?.changedAt ?? null,
   })
-  if (made === null || 'movedTo' in made) return made
-  return {
-    entry: cacheEntry({ made, headers: securityHeaders({ area: 'public', siteUrl }), isShared: route.isShared }),
-  }
+  if (made === null) return null
+  return cacheEntry({ made, headers: securityHeaders({ area: 'public', siteUrl }), isShared: route.isShared })
 }
 
 /**
@@ -57,13 +53,13 @@ const makeOutcome = async ({
  */
 export const serveRoute = ({ route, options, frames }: ServeOptions): RequestHandler => {
   const { cache, health, now, log } = options
-  const inWork = new Map<string, Promise<Outcome>>()
+  const inWork = new Map<string, Promise<CacheEntry | null>>()
 
   const makeOnce = ({ request, ticket, query }: { request: Request; ticket: number; query: URLSearchParams }) => {
     const key = `${ticket} ${request.path}?${query}`
     const running = inWork.get(key)
     if (running !== undefined) return running
-    const made = makeOutcome({ route, options, frames, request, query }).finally(() => inWork.delete(key))
+    const made = makeEntry({ route, options, frames, request, query }).finally(() => inWork.delete(key))
     inWork.set(key, made)
     return made
   }
@@ -75,7 +71,7 @@ export const serveRoute = ({ route, options, frames }: ServeOptions): RequestHan
       path: request.path,
       entry,
       isStale: isStale({ health, now: now() }),
-      onEncodingFailed: (error) => log.error({ error: String(error) }, 'encoding failed'),
+      onEncodingFailed: (error) => log.error({ error: describeError(error) }, 'encoding failed'),
     })
 
   return async (request, response, next) => {
@@ -84,12 +80,8 @@ export const serveRoute = ({ route, options, frames }: ServeOptions): RequestHan
     const held = isKept ? cache.get(request.path) : undefined
     if (held !== undefined) return send({ request, response, entry: held })
     const ticket = cache.ticket()
-    const outcome = await makeOnce({ request, ticket, query })
-    if (outcome === null) return next('route')
-    if ('movedTo' in outcome) {
-      return response.set('Cache-Control', 'public, max-age=60').redirect(301, outcome.movedTo)
-    }
-    const { entry } = outcome
+    const entry = await makeOnce({ request, ticket, query })
+    if (entry === null) return next('route')
     if (isKept) {
       cache.put({ path: request.path, entry, ticket })
       return send({ request, response, entry })

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Checkpoint } from '../relay/checkpoints'
 import type { ByteCache } from './byteCache'
 import type { PublicationStore } from './publicationStore'
-import type { Checkpoint } from './route'
 
 /** What the relay on this machine last knew. */
 export interface Health {
@@ -20,7 +20,6 @@ export interface StaffApi {
 
 export interface SiteLog {
   info: (fields: Record<string, unknown>, message: string) => void
-  warn: (fields: Record<string, unknown>, message: string) => void
   error: (fields: Record<string, unknown>, message: string) => void
 }
 
@@ -34,8 +33,10 @@ export interface SiteMetrics {
 export interface SiteLimits {
   /** Bytes of a JSON or form body under /api (default 2 MB). */
   bodyBytes: number
-  /** Bytes of an upload, multipart under /api/media (default 512 MB). */
+  /** Bytes of an upload, multipart under /api/media (default `UPLOAD_BYTES`). */
   uploadBytes: number
+  /** Bytes of a form with a manuscript, multipart under /api/<texts>/import (default 53 MB: the largest Word file that is read, and its form). */
+  manuscriptBytes: number
   /** Sign-in attempts and the like, per address and minute (default 20). */
   signInsPerMinute: number
   /** Requests under /api, per address and ten seconds (default 2,000). */
@@ -64,5 +65,4 @@ export interface SiteOptions {
   limits?: Partial<SiteLimits>
   /** Proxies in front whose X-Forwarded-For is believed (default 0). */
   trustedProxies?: number
-  isDevelopment?: boolean
 }

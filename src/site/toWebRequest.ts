@@ -30,7 +30,7 @@ const countBytes = ({ maxBytes, onExceeded }: { maxBytes: number; onExceeded: ()
 /**
  * Answers a node request as a web `Request` whose body is counted while it streams: a body without Content-Length can't grow past the
  * cap either. `isTooLarge` tells afterwards, because the handler turns a broken stream into an error of its own.
- * Throws `too_large` at once when Content-Length says so.
+ * @throws ProductError too_large at once when Content-Length says so.
  */
 export const toWebRequest = ({
   request,

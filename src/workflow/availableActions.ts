@@ -6,6 +6,7 @@ import type { Actor } from './roles'
 import type { Story } from './story'
 import { readsText } from './textRights'
 import { ACTIONS, type Action, transitionOf } from './transitions'
+import { type Warning, warningsFor } from './warnings'
 
 /** Refusals that the person's own typing removes: they belong to the form, not to the button. */
 const ABOUT_INPUT: readonly RefusalCode[] = [
@@ -24,6 +25,8 @@ export interface AvailableAction {
   label: string
   allowed: boolean
   refusals: Refusal[]
+  /** What the person should know before; of what he may not do he is told nothing. */
+  warnings: Warning[]
   form: readonly Field[]
 }
 
@@ -51,6 +54,7 @@ export const availableActions = ({
       label: transitionOf(action).label,
       allowed: refusals.length === 0,
       refusals,
+      warnings: check.notPermitted.length === 0 ? warningsFor({ action, story }) : [],
       form: FORMS[action] ?? [],
     }
   })

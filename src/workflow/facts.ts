@@ -4,6 +4,8 @@ export interface UnitFact {
   name: string
   /** People who hold the reviewer's or the unit head's role in it today. */
   reviewers: string[]
+  /** Whether somebody is desk editor in it today. */
+  isDesk: boolean
 }
 
 /** A claim of the frozen edition: a block that a unit answers about. */
@@ -39,6 +41,9 @@ export interface Facts {
   signOffUnits: string[]
   /** Ids of blocks and typed texts of this story that exist and are not erased. */
   erasable: string[]
+  /** Slugs of sections and ids of special subjects that there are; read only where the input names one. */
+  sections: string[]
+  specials: string[]
   /** When the log began: what was published before is archive. Null while the log is empty. */
   startedAt: string | null
   /** Due instant of a request made now for so many working days. */

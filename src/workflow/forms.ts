@@ -1,4 +1,3 @@
-import type { ClearanceGround } from './clearanceGround'
 import type { Action } from './transitions'
 
 /** How a field is shown; each control is one small component of the panel. */
@@ -18,8 +17,11 @@ export type Control =
   | 'blocks'
   | 'names'
   | 'section'
+  | 'special'
+  | 'order'
   | 'tags'
   | 'people'
+  | 'desk'
   | 'erasure_target'
 
 export interface Field {
@@ -67,9 +69,15 @@ export const FORMS: Partial<Record<Action, readonly Field[]>> = {
     { name: 'section', label: 'Chuyên mục', control: 'section', required: false },
     { name: 'tags', label: 'Thẻ', control: 'tags', required: false },
     { name: 'slug', label: 'Địa chỉ', control: 'line', required: false },
+    { name: 'order', label: 'Thứ tự trên trang chủ (số lớn đứng trước)', control: 'order', required: false },
+    { name: 'special', label: 'Chuyên đề', control: 'special', required: false },
+    { name: 'printIssue', label: 'Số báo in', control: 'line', required: false },
     { name: 'embargo', label: 'Không đăng trước', control: 'instant', required: false },
   ],
-  hand_over: [{ name: 'assignees', label: 'Người phụ trách', control: 'people', required: false }],
+  hand_over: [
+    { name: 'desk', label: 'Ban phụ trách', control: 'desk', required: false },
+    { name: 'assignees', label: 'Người phụ trách', control: 'people', required: false },
+  ],
   request_erasure: [{ name: 'id', label: 'Nội dung phải xoá', control: 'erasure_target', required: true }, reason],
 }
 
@@ -82,14 +90,3 @@ const isEmpty = (value: unknown): boolean => {
 /** Answers the required fields of the action's form that the input leaves empty. */
 export const missingFields = ({ action, input }: { action: Action; input: Record<string, unknown> }): Field[] =>
   (FORMS[action] ?? []).filter((field) => field.required && isEmpty(input[field.name]))
-
-/** Names of grounds for readers, printed on the publication. */
-export const GROUND_LABELS: Record<ClearanceGround, string> = {
-  checked: 'đã được các đơn vị được hỏi xác nhận',
-  overruled: 'Tổng biên tập quyết định đăng khác ý kiến thẩm tra',
-  proceeded_without_answer: 'đăng khi đã quá hạn mà chưa có trả lời thẩm tra',
-  not_required: 'loại nội dung không phải thẩm tra',
-  unchanged: 'không thay đổi so với bản đã được thẩm tra',
-  no_competent_unit: 'không có đơn vị nào có thể trả lời thẩm tra',
-  archive: 'đăng trước hệ thống này, không được thẩm tra tại đây',
-}

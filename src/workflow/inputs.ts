@@ -31,9 +31,8 @@ export const WITHDRAWAL_CODES = {
   rights: 'quyền tác giả, quyền liên quan',
   other: 'lý do khác',
 } as const
-export type WithdrawalCode = keyof typeof WITHDRAWAL_CODES
 
-/** Grounds that a person may choose to clear a text without a check, and the rule-made ones beside them. */
+/** Grounds that a person may choose to clear a text without a check; `archive` is given by its own action (decision 0003). */
 export const GROUNDS = {
   not_required: 'loại nội dung không phải thẩm tra',
   unchanged: 'không đổi so với bản đã thẩm tra',
@@ -78,7 +77,7 @@ const change = {
 
 /**
  * What each action takes from the person: shapes and bounds only. Whether a field must be there is `forms.ts`, whether its
- * value is allowed is `requirements.ts`. Instants are ISO 8601 with a zone, `workingDays` whole days, hashes lower-case hex.
+ * value is allowed is `requirements/`. Instants are ISO 8601 with a zone, `workingDays` whole days, hashes lower-case hex.
  */
 export const INPUTS = {
   submit: nothing,

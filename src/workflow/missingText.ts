@@ -1,3 +1,5 @@
+import { isIsoDate } from '../calendar/days'
+import { readSha256 } from '../editions/readSha256'
 import type { StoryText } from '../editions/storyText'
 import type { Kind } from './kinds'
 
@@ -28,7 +30,10 @@ const ofClip = (
   isThere: ({ clip }) => clip !== null && isThere(clip),
 })
 
-/** What each kind of text must have before the desk gets it (design: submit; R044, R105). A draft may be saved without. */
+/**
+ * What each kind of text must have before the desk gets it (design: submit; R044, R105). A draft may be saved without. An embedded clip
+ * has its poster too: lists and feeds show it, and readers of the page get nothing of the film itself.
+ */
 const REQUIRED: Record<Kind, readonly Required[]> = {
   article: [sapo, body, bylines],
   answer: [
@@ -36,8 +41,8 @@ const REQUIRED: Record<Kind, readonly Required[]> = {
     body,
     {
       code: 'as_of_missing',
-      message: 'Chưa ghi trả lời đúng vào ngày nào.',
-      isThere: ({ asOf }) => /^\d{4}-\d{2}-\d{2}$/.test(asOf ?? ''),
+      message: 'Chưa ghi trả lời đúng vào ngày nào, hoặc ngày đã ghi không có trong lịch.',
+      isThere: ({ asOf }) => isIsoDate(asOf ?? ''),
     },
     {
       code: 'provisions_missing',
@@ -49,9 +54,10 @@ const REQUIRED: Record<Kind, readonly Required[]> = {
     ofClip(
       'clip_missing',
       'Chưa có tệp clip, hoặc địa chỉ nhúng kèm SHA-256 của bản gốc.',
-      ({ media, embed, masterSha256 }) => filled(media) || (filled(embed) && /^[0-9a-f]{64}$/.test(masterSha256 ?? '')),
+      ({ media, embed, masterSha256 }) => filled(media) || (filled(embed) && readSha256(masterSha256) !== null),
     ),
     ofClip('duration_missing', 'Chưa ghi thời lượng.', ({ durationSeconds }) => (durationSeconds ?? 0) > 0),
+    ofClip('poster_missing', 'Chưa có ảnh bìa.', ({ poster }) => filled(poster)),
     ofClip('captions_missing', 'Chưa có phụ đề.', ({ captions }) => filled(captions)),
     ofClip('transcript_missing', 'Chưa có lời thoại.', ({ transcript }) => filled(transcript)),
     ofClip('rights_missing', 'Chưa ghi quyền sử dụng.', ({ rights }) => filled(rights)),

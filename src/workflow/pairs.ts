@@ -20,11 +20,11 @@ interface Pair<Part, Duty> {
 }
 
 /**
- * The two-person rules as data (design: Two-person rules). `writer_unvouched`: wrote, and nobody else submitted or froze the text exactly
+ * The two-person rules as data (design: two-person rules). `writer_unvouched`: wrote, and nobody else submitted or froze the text exactly
  * as it stands. One person answers for one unit about one edition, in whichever round. Asking for a check and re-routing it are one duty
  * for an author: both choose who judges him.
  */
-export const STORY_PAIRS: readonly Pair<StoryPart, StoryDuty>[] = [
+const STORY_PAIRS: readonly Pair<StoryPart, StoryDuty>[] = [
   { part: 'author', bars: 'send', code: 'sender_is_author' },
   { part: 'author', bars: 'change_requests', code: 'sender_is_author' },
   { part: 'author', bars: 'clear', code: 'sender_is_author' },
@@ -38,7 +38,7 @@ export const STORY_PAIRS: readonly Pair<StoryPart, StoryDuty>[] = [
 ]
 
 /** A role that decides is entered by one person and confirmed by another, neither of them its holder. */
-export const GRANT_PAIRS: readonly Pair<GrantPart, GrantDuty>[] = [
+const GRANT_PAIRS: readonly Pair<GrantPart, GrantDuty>[] = [
   { part: 'holder', bars: 'enter_role', code: 'second_person_needed' },
   { part: 'holder', bars: 'confirm_role', code: 'second_person_needed' },
   { part: 'enterer', bars: 'confirm_role', code: 'second_person_needed' },

@@ -20,6 +20,10 @@ export const LIVES = {
 export type Stage = keyof typeof STAGES
 export type Live = keyof typeof LIVES
 
+/** Where a story is, as people read it: its stage or, without an edition in work, what readers have. */
+export const stateWords = ({ stage, live }: { stage: Stage; live: Live }): string =>
+  stage === 'settled' ? LIVES[live] : STAGES[stage]
+
 export const STAGE_NAMES = Object.keys(STAGES) as Stage[]
 export const LIVE_NAMES = Object.keys(LIVES) as Live[]
 

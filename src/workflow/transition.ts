@@ -46,9 +46,13 @@ export type RequirementName =
   | 'blocks_are_live'
   | 'predates_system'
   | 'desk_exists'
+  | 'place_exists'
   | 'erasure_is_asked'
   | 'erasure_target_exists'
   | 'redactions_stay'
+
+/** What an action may warn of. */
+export type WarningCode = 'topic_missing'
 
 /** One row of the table of moves. */
 export interface Transition {
@@ -64,6 +68,8 @@ export interface Transition {
   toLive: Live | 'same'
   who: readonly Who[]
   requires: readonly RequirementName[]
+  /** What is said beside the button and refuses nothing; `warnings.ts` says when. */
+  warns: readonly WarningCode[]
   /** The action rests on the text as it stands: a save in between refuses it. */
   readsText: boolean
 }

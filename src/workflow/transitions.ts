@@ -1,7 +1,7 @@
 import { STAGE_NAMES } from './stages'
 import type { Transition } from './transition'
 
-export type { RequirementName, Transition, Who } from './transition'
+export type { RequirementName, Transition, WarningCode, Who } from './transition'
 
 const LIVE_ONCE = ['public', 'withdrawn'] as const
 
@@ -13,6 +13,7 @@ const move = (row: Row): Transition => ({
   toLive: 'same',
   instead: {},
   requires: [],
+  warns: [],
   readsText: false,
   ...row,
 })
@@ -28,6 +29,7 @@ export const TRANSITIONS = {
     to: ['desk_review'],
     who: ['writer', 'desk_editor', 'chief_editor'],
     requires: ['text_is_complete'],
+    warns: ['topic_missing'],
     readsText: true,
   }),
   return_to_author: move({
@@ -198,6 +200,7 @@ export const TRANSITIONS = {
     from: STAGE_NAMES,
     to: ['same'],
     who: ['desk_editor'],
+    requires: ['place_exists'],
   }),
   hand_over: move({
     label: 'Giao việc',
@@ -227,3 +230,7 @@ export const ACTIONS = Object.keys(TRANSITIONS) as Action[]
 
 /** The row of an action. */
 export const transitionOf = (action: Action): Transition => TRANSITIONS[action]
+
+/** What people read of an event: its action by its label, or that the text was begun. */
+export const labelOf = (action: Action | 'create'): string =>
+  action === 'create' ? 'Tạo bài' : TRANSITIONS[action].label

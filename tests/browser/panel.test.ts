@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core'
 import { openPanel, takeAction } from '../support/openPanel'
 import { type RunningProduct, startProduct } from '../support/startProduct'
 import { saved, writeText } from '../support/writeText'
+import { otherKinds } from './stories/otherKinds'
+import { wholeLife } from './stories/wholeLife'
 
 const chromiumPath = process.env.CHROMIUM_PATH ?? ''
 const MINUTES = 60_000
@@ -47,7 +49,8 @@ describeInBrowser('the panel', () => {
       await takeAction({ page: reporter, label: 'Nộp cho ban biên tập' })
 
       const desk = await panel.signIn({ email: 'thuc.doan@toasoan.example' })
-      await desk.getByRole('link', { name: title }).click()
+      // At the desk and, without a topic of the plan, on the list of such texts too.
+      await desk.getByRole('link', { name: title }).first().click()
       await takeAction({
         page: desk,
         label: 'Gửi thẩm tra',
@@ -169,6 +172,9 @@ describeInBrowser('the panel', () => {
     },
     2 * MINUTES,
   )
+
+  const newsroom = () => ({ product, panel })
+  wholeLife({ newsroom, meanwhile: () => otherKinds(newsroom) })
 
   it('asks no third party for anything and breaks nowhere', () => expect(panel.faults).toEqual([]))
 })

@@ -21,6 +21,7 @@ const FRAMEWORK = /^(payload|@payloadcms\/.*|next|next\/.*|express|react|react\/
 const ADAPTERS = /^(collections|hooks|scripts|src\/(actions|relay|site|admin|app|database|backup)|src\/[^/]+$)/
 const ADAPTER_FILES = [
   'src/createAdministrator.ts',
+  'src/demoLoad.ts',
   'src/loadDemoOnce.ts',
   'src/newsroomConfig.ts',
   'src/openDatabase.ts',

@@ -96,7 +96,7 @@ describe('after the relay wrote a publication', () => {
     await site.get(PATH)
     site.store.put(buildPublication({ title: 'Tên mới', seq: 8, changedAt: '2026-11-22T08:00:00.000Z' }))
     expect((await site.get(PATH)).text).not.toContain('Tên mới')
-    site.cache.drop([PATH])
+    site.cache.dropAll()
     const answer = await site.get(PATH)
     expect(answer.text).toContain('Tên mới')
     expect(answer.headers['last-modified']).toBe('Sun, 22 Nov 2026 08:00:00 GMT')
@@ -121,7 +121,7 @@ describe('after the relay wrote a publication', () => {
     const pending = other.get(PATH)
     await reached
     slow.put(buildPublication({ title: 'Tên mới', seq: 8 }))
-    other.cache.drop([PATH])
+    other.cache.dropAll()
     slow.byPath = find
     release()
     expect((await pending).text).not.toContain('Tên mới')

@@ -9,7 +9,13 @@ beforeEach(async () => {
   seen = []
   bodies = []
   site = await startSite({
-    limits: { bodyBytes: 1000, uploadBytes: 5000, signInsPerMinute: 3, apiRequestsPerTenSeconds: 20 },
+    limits: {
+      bodyBytes: 1000,
+      uploadBytes: 5000,
+      manuscriptBytes: 3000,
+      signInsPerMinute: 3,
+      apiRequestsPerTenSeconds: 20,
+    },
     api: {
       handle: async (request) => {
         seen.push(request)
@@ -88,6 +94,10 @@ describe('/api', () => {
     }
     expect((await site.ask('/api/media', upload)).status).toBe(200)
     expect((await site.ask('/api/articles', upload)).status).toBe(413)
+    const manuscript = { ...upload, body: 'x'.repeat(3000) }
+    expect((await site.ask('/api/articles/import', manuscript)).status).toBe(200)
+    expect((await site.ask('/api/articles/import', { ...manuscript, body: 'x'.repeat(3001) })).status).toBe(413)
+    expect((await site.ask('/api/articles/imports', manuscript)).status).toBe(413)
   })
 
   it.each(['/api/users/login', '/api//users/%6Cogin/', '/api/users/forgot-password', '/api/users/first-register'])(

@@ -5,12 +5,15 @@ import { MongoClient } from 'mongodb'
 import { readManuscript } from '../../src/importing/readManuscript'
 import { alteringProxy } from '../support/alteringProxy'
 import { freshDatabaseUrl, testEngine } from '../support/openTestDatabase'
+import { itWithReal, REAL_FILES, realPath } from '../support/realDocuments'
 import { runTour } from '../support/runTour'
+import { startAndStopSuite } from '../support/startAndStopSuite'
 import { type RunningProduct, startProduct } from '../support/startProduct'
-import { ownManuscripts, realManuscripts } from '../support/tourManuscripts'
+import { OWN_MANUSCRIPTS, writeManuscripts } from '../support/tourManuscripts'
 
 const MINUTE = 60_000
 const START_LIMIT_MS = 7 * MINUTE // the first start builds and loads the demo
+const TOUR_LIMIT_MS = 3 * MINUTE
 
 const STEPS = [
   'nhập bản thảo',
@@ -56,18 +59,14 @@ const sentencesOf = async (file: string): Promise<string[]> => {
 
 describe(`the tour on ${testEngine}`, () => {
   let product: RunningProduct
-  let own: string[] = []
-  let files: string[] = []
+  const own = (name: string) => join(product.dataDir, 'ban-thao', name)
+  /** Manuscripts that went the whole way. */
+  const walked: string[] = []
   const databaseUrl = testEngine === 'mongodb' ? freshDatabaseUrl('') : ''
 
   beforeAll(async () => {
     product = await startProduct({ databaseUrl, logLevel: 'info' })
-    own = await ownManuscripts(join(product.dataDir, 'ban-thao'))
-    const real = realManuscripts()
-    if (real.length === 0) console.warn('../shared/real is missing: the tour walks our own manuscripts only')
-    // A step on a MongoDB-protocol server takes two to four times as long: there a Word file stands for all.
-    const chosen = testEngine === 'mongodb' ? real.filter((name) => name.endsWith('.docx')).slice(-1) : real
-    files = chosen.length > 0 ? chosen : own
+    await writeManuscripts(join(product.dataDir, 'ban-thao'))
   }, START_LIMIT_MS)
 
   afterAll(async () => {
@@ -78,25 +77,35 @@ describe(`the tour on ${testEngine}`, () => {
     await client.close()
   })
 
-  it(
-    'walks every manuscript to its end and prints each step, its person and an address',
-    async () => {
-      const tour = await runTour({ product, files })
-      expect(tour).toMatchObject({ code: 0, complained: '' })
-      const lines = stepLines(tour.said)
-      expect(lines.map(({ what }) => what)).toEqual(files.flatMap(() => STEPS))
-      const people = new Set(product.accounts.map(({ name }) => name))
-      expect(lines.filter(({ person = '' }) => !people.has(person))).toEqual([])
-      expect(lines.filter(({ address = '' }) => !address.startsWith(`${product.url}/`))).toEqual([])
-      for (const file of files) expect(tour.said).toContain(`${file}: đi hết chặng đường`)
-    },
-    4 * MINUTE,
+  /** To its end, each step printed with its person and an address to look at. */
+  const expectWholeWay = async (file: string): Promise<void> => {
+    const tour = await runTour({ product, files: [file] })
+    expect(tour).toMatchObject({ code: 0, complained: '' })
+    const lines = stepLines(tour.said)
+    expect(lines.map(({ what }) => what)).toEqual(STEPS)
+    const people = new Set(product.accounts.map(({ name }) => name))
+    expect(lines.filter(({ person = '' }) => !people.has(person))).toEqual([])
+    expect(lines.filter(({ address = '' }) => !address.startsWith(`${product.url}/`))).toEqual([])
+    expect(tour.said).toContain(`${file}: đi hết chặng đường`)
+    walked.push(file)
+  }
+
+  it.each(OWN_MANUSCRIPTS)(
+    'walks our own manuscript %s the whole way',
+    (name) => expectWholeWay(own(name)),
+    TOUR_LIMIT_MS,
+  )
+
+  itWithReal(`the tour on ${testEngine}`).each([...REAL_FILES])(
+    'walks the real manuscript %s the whole way',
+    (name) => expectWholeWay(realPath(name)),
+    TOUR_LIMIT_MS,
   )
 
   it('left neither words of a manuscript nor passwords nor sign-in tokens in the log', async () => {
     const [start = '', log = ''] = product.said().split('Bàn làm việc:')
     expect(log.split('\n').filter((line) => line.includes('"request"')).length).toBeGreaterThan(100)
-    const sentences = (await Promise.all(files.map(sentencesOf))).flat()
+    const sentences = (await Promise.all(walked.map(sentencesOf))).flat()
     expect(sentences.length).toBeGreaterThan(0)
     expect(sentences.filter((words) => log.includes(words))).toEqual([])
     expect(product.accounts.filter(({ password }) => log.includes(password))).toEqual([])
@@ -116,7 +125,7 @@ describe(`the tour on ${testEngine}`, () => {
         from: 'bốn mươi ba',
         to: 'bốn mươi chín',
       })
-      const tour = await runTour({ product, files: own.slice(-1), url: proxy.url })
+      const tour = await runTour({ product, files: [own('kho-vat-chung.txt')], url: proxy.url })
       await proxy.stop()
       expect(tour.code).toBe(1)
       expect(tour.complained).toMatch(/Dừng ở chỗ khác đầu tiên: trang \/bai\/\S+: không thấy “.*bốn mươi ba\.”/)
@@ -127,7 +136,7 @@ describe(`the tour on ${testEngine}`, () => {
   )
 
   it('says in one sentence when nothing answers, and when a manuscript is not there', async () => {
-    const dead = await runTour({ product, files: own, url: 'http://127.0.0.1:1' })
+    const dead = await runTour({ product, files: [own('kho-vat-chung.txt')], url: 'http://127.0.0.1:1' })
     expect(dead).toMatchObject({
       code: 1,
       said: '',
@@ -136,4 +145,5 @@ describe(`the tour on ${testEngine}`, () => {
     const missing = await runTour({ product, files: ['khong-co.docx'] })
     expect(missing).toMatchObject({ code: 1, complained: expect.stringContaining('“khong-co.docx”: không có tệp này') })
   })
+  startAndStopSuite(() => product)
 })

@@ -10,6 +10,8 @@ export const buildPublication = (overrides: Partial<Publication> = {}): Publicat
   oldPaths: [],
   section: { slug: 'ket-qua', label: 'Kết quả công tác' },
   tags: ['thi hành án'],
+  special: null,
+  printIssue: null,
   order: 0,
   title: 'Thi hành xong vụ tranh chấp kéo dài 12 năm',
   edition: {

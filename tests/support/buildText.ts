@@ -24,6 +24,8 @@ export const buildBody = (...parts: (string | RichTextNode)[]): RichText =>
 
 export const buildMedia = (overrides: Partial<MediaFact> = {}): MediaFact => ({
   id: 'anh-1',
+  kind: 'picture',
+  durationSeconds: null,
   sha256: 'a'.repeat(64),
   alt: 'Toàn cảnh buổi làm việc',
   caption: 'Quang cảnh hội nghị',

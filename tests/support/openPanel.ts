@@ -41,6 +41,14 @@ export const openPanel = async ({ product, chromiumPath }: { product: RunningPro
   return { signIn, stranger, faults, close: () => browser.close() }
 }
 
+export type OpenPanel = Awaited<ReturnType<typeof openPanel>>
+
+/** Opens a text's screen as it is now, with its actions loaded. */
+export const reopen = async ({ page, address }: { page: Page; address: string }): Promise<void> => {
+  await page.goto(address)
+  await page.locator('#quy-trinh .ts-state').waitFor()
+}
+
 /** Presses an action's button beside the open text, fills its form and waits until it is done. */
 export const takeAction = async ({
   page,

@@ -45,7 +45,7 @@ export const serveNewsroom = async ({ payload, config, settings, key, now }: Ser
   const dropIfChanged = dropChanged({ store, cache, written: publicationBell })
   const health = { logReadAt: instant, parkedStories: () => 0 }
   const metrics = createMetrics({ register: new Registry() })
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  const log = { info: () => undefined, error: () => undefined }
   const app = createApp({
     store,
     checkpoints: () => readCheckpoints(checkpointFile(settings.dataDir)),

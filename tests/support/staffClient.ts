@@ -39,22 +39,24 @@ const readBody = (text: string): StaffBody => {
   }
 }
 
-const headersOf = ({ token, body }: { token: string | null; body: unknown }): Record<string, string> => ({
-  ...(token ? { authorization: `JWT ${token}` } : {}),
-  ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-})
+interface Sent {
+  headers: Record<string, string>
+  body?: Buffer<ArrayBuffer>
+}
+
+/** What goes over the wire: a form as a browser sends it, anything else as JSON. */
+const encode = async ({ token, body }: { token: string | null; body: unknown }): Promise<Sent> => {
+  const signedIn: Record<string, string> = token ? { authorization: `JWT ${token}` } : {}
+  if (body === undefined) return { headers: signedIn }
+  const written = body instanceof FormData ? new Response(body) : Response.json(body)
+  const type = written.headers.get('content-type') ?? ''
+  return { headers: { ...signedIn, 'content-type': type }, body: Buffer.from(await written.arrayBuffer()) }
+}
 
 /** A person's program over real sockets; without a token a stranger's. */
 export const httpClient = ({ port, token }: { port: number; token: string | null }): StaffClient => {
   const send: StaffClient['send'] = async (method, path, body) => {
-    const headers = headersOf({ token, body })
-    const answer = await ask({
-      port,
-      path,
-      method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
+    const answer = await ask({ port, path, method, ...(await encode({ token, body })) })
     return { status: answer.status, text: answer.text, body: readBody(answer.text) }
   }
   return { send, get: (path) => send('GET', path) }
@@ -71,9 +73,7 @@ export const directClient = ({
   token: string | null
 }): StaffClient => {
   const send: StaffClient['send'] = async (method, path, body) => {
-    const headers = headersOf({ token, body })
-    const request = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
-    const answer = await api.handle(new Request(origin + path, request))
+    const answer = await api.handle(new Request(origin + path, { method, ...(await encode({ token, body })) }))
     const text = await answer.text()
     return { status: answer.status, text, body: readBody(text) }
   }

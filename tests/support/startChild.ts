@@ -28,14 +28,23 @@ export const startChild = async ({
   program,
   newsroom,
   die,
+  servesOnly = false,
 }: {
   /** What `bundleChild` made of children/newsroomServer.ts. */
   program: string
   newsroom: TestNewsroom
   die?: { point: CrashPoint; nth: number }
+  /** Whether it leaves the relay to other machines. */
+  servesOnly?: boolean
 }): Promise<ChildServer> => {
   const { settings, now } = newsroom
-  const order = { database: settings.database, dataDir: settings.dataDir, now: now(), ...(die ? { die } : {}) }
+  const order = {
+    database: settings.database,
+    dataDir: settings.dataDir,
+    now: now(),
+    servesOnly,
+    ...(die ? { die } : {}),
+  }
   // As scripts/start.mjs starts the program, and for its reason.
   const child = spawn(process.execPath, ['-C', 'production', '--no-warnings', program, JSON.stringify(order)], {
     stdio: ['ignore', 'pipe', 'inherit'],

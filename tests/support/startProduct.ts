@@ -18,6 +18,10 @@ export interface RunningProduct {
   said: () => string
   accounts: Account[]
   accountOf: (email: string) => Account
+  /** Sends the server a signal and waits for its end. */
+  end: (signal: NodeJS.Signals) => Promise<{ code: number | null; milliseconds: number }>
+  /** Starts it again, after its end, on the same port and data; answers what it said until it served. */
+  startAgain: () => Promise<string>
   /** Kills the server as a power cut would and starts it again on the same port and data. */
   cutPower: () => Promise<void>
   stop: () => Promise<void>
@@ -36,7 +40,10 @@ const freePort = async (): Promise<number> => {
 
 const waitForLine = ({ child, line, said }: { child: ChildProcess; line: string; said: () => string }): Promise<void> =>
   new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error(`the product did not start in time:\n${said()}`)), START_LIMIT_MS)
+    const limit = setTimeout(() => {
+      child.kill('SIGKILL')
+      reject(new Error(`the product did not start in time:\n${said()}`))
+    }, START_LIMIT_MS)
     const hear = () => {
       if (!said().includes(line)) return
       clearTimeout(limit)
@@ -80,10 +87,12 @@ const launch = async ({ port, dataDir, databaseUrl, logLevel, hear, said }: Laun
   return child
 }
 
-const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+const endChild = async (child: ChildProcess, signal: NodeJS.Signals) => {
   const ended = once(child, 'exit')
+  const begun = performance.now()
   child.kill(signal)
-  await ended
+  const [code] = (await ended) as [number | null]
+  return { code, milliseconds: performance.now() - begun }
 }
 
 /**
@@ -100,14 +109,20 @@ export const startProduct = async ({
   const dataDir = mkdtempSync(join(tmpdir(), 'product-'))
   const port = await freePort()
   const life = { words: '', beforeThisStart: 0 }
+  const said = () => life.words.slice(life.beforeThisStart)
   const start = (): Promise<ChildProcess> => {
     life.beforeThisStart = life.words.length
     const hear = (words: string) => {
       life.words += words
     }
-    return launch({ port, dataDir, databaseUrl, logLevel, hear, said: () => life.words.slice(life.beforeThisStart) })
+    return launch({ port, dataDir, databaseUrl, logLevel, hear, said })
   }
   let child = await start()
+  const end = (signal: NodeJS.Signals) => endChild(child, signal)
+  const startAgain = async (): Promise<string> => {
+    child = await start()
+    return said()
+  }
   const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as Account[]
   return {
     url: `http://localhost:${port}`,
@@ -119,12 +134,14 @@ export const startProduct = async ({
       if (!account) throw new Error(`no account ${email} in the demo newsroom`)
       return account
     },
+    end,
+    startAgain,
     cutPower: async () => {
-      await end(child, 'SIGKILL')
-      child = await start()
+      await end('SIGKILL')
+      await startAgain()
     },
     stop: async () => {
-      await end(child, 'SIGTERM')
+      if (child.exitCode === null && child.signalCode === null) await end('SIGTERM')
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

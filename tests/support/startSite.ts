@@ -35,7 +35,7 @@ export const startSite = async ({
     siteUrl: SITE_URL,
     siteName: 'Báo Thử',
     tagline: 'Tin thi hành án dân sự đã được thẩm tra',
-    log: { info: write, warn: write, error: write },
+    log: { info: write, error: write },
     ...overrides,
   }
   const server = http.createServer(createServer({ ...options, app: createApp(options) }))

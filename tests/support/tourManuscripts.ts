@@ -1,16 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { buildDocx, item, para, picture, run } from './buildDocx'
 
-/** Real manuscripts beside the checkout; empty where there are none. */
-export const realManuscripts = (): string[] => {
-  const folder = join('..', 'shared', 'real')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => /\.(?:docx|txt)$/.test(name))
-    .map((name) => join(folder, name))
-}
+/** A Word file with headings, a list and a picture, and a plain text, in our own words. */
+export const OWN_MANUSCRIPTS = ['hoa-giai.docx', 'kho-vat-chung.txt'] as const
 
 const TEXT = `Buổi sáng ở kho vật chứng
 
@@ -41,16 +35,12 @@ const word = async (): Promise<Uint8Array> => {
   })
 }
 
-/** A Word file with headings, a list and a picture, and a plain text, in our own words, written into a folder. Answers their paths. */
-export const ownManuscripts = async (folder: string): Promise<string[]> => {
+/** Writes our own manuscripts into a folder. */
+export const writeManuscripts = async (folder: string): Promise<void> => {
   mkdirSync(folder, { recursive: true })
-  const files: [string, Uint8Array | string][] = [
-    ['hoa-giai.docx', await word()],
-    ['kho-vat-chung.txt', TEXT],
-  ]
-  return files.map(([name, content]) => {
-    const path = join(folder, name)
-    writeFileSync(path, content)
-    return path
-  })
+  const contents: Record<(typeof OWN_MANUSCRIPTS)[number], Uint8Array | string> = {
+    'hoa-giai.docx': await word(),
+    'kho-vat-chung.txt': TEXT,
+  }
+  for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content)
 }

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 
 export const saved = (page: Page) => page.getByText(/^Đã lưu lúc/).waitFor()
 
-export const typeAtEnd = async (page: Page, words: string): Promise<void> => {
-  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+export const typeAtEnd = async (page: Page, words: string, field = 'Nội dung'): Promise<void> => {
+  await page.getByRole('textbox', { name: field, exact: true }).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(words)
 }

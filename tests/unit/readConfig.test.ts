@@ -54,6 +54,29 @@ describe('settings of a demo', () => {
     },
   )
 
+  it.each(['127.0.0.1', '127.1.2.3', 'localhost', 'LOCALHOST', '::1'])(
+    'may listen on %s, which is this machine',
+    (HOST) => {
+      expect(configOf({ HOST })).toMatchObject({ appEnv: 'demo', host: HOST })
+    },
+  )
+
+  it.each(['0.0.0.0', '::', '192.168.1.5', '128.0.0.1', '127.0.0.1.example.vn', '127.0.0', '::ffff:127.0.0.1'])(
+    'may not listen on %s, where others may reach it',
+    (HOST) => {
+      for (const env of [{}, { APP_ENV: 'demo' }, { APP_ENV: '' }]) {
+        expect(readConfig({ ...env, HOST })).toEqual({
+          ok: false,
+          problems: [{ setting: 'HOST', message: expect.stringMatching(/riêng máy này.*APP_ENV=production/) }],
+        })
+      }
+    },
+  )
+
+  it('hears of an open address beside everything else that is wrong', () => {
+    expect(refusedSettings({ HOST: '0.0.0.0', PORT: 'x' })).toEqual(['PORT', 'HOST'])
+  })
+
   it('treats an empty setting as unset', () => {
     expect(configOf({ PORT: '', SMTP_URL: '' })).toMatchObject({ port: 3000, smtpUrl: undefined })
   })
@@ -106,6 +129,10 @@ describe('settings of a real newsroom', () => {
       trustedOrigins: ['https://toasoan.example.vn'],
       database: { engine: 'mongodb' },
     })
+  })
+
+  it('listens where it is told to', () => {
+    expect(configOf({ ...production, HOST: '192.168.1.5' })).toMatchObject({ host: '192.168.1.5' })
   })
 
   it('names everything that is missing at once', () => {

@@ -1,8 +1,9 @@
 import type { Payload, PayloadHandler, PayloadRequest } from 'payload'
-import { findRow } from '../../database/findRow'
 import { ProductError } from '../../errors'
-import { KINDS, type Kind } from '../../workflow/kinds'
+import type { Kind } from '../../workflow/kinds'
 import { type Actor, hasRole } from '../../workflow/roles'
+import { findStory } from '../findStory'
+import { mayRead } from '../mayRead'
 import { requireActor } from '../requireActor'
 import type { StoryRow } from '../storyRow'
 import { toResponse } from '../toResponse'
@@ -45,18 +46,8 @@ const concernedRow = async ({
   actor: Actor
   id: string
 }): Promise<StoryRow> => {
-  const { payload } = req
-  const collection = KINDS[kind].collection
-  const readable = await payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    overrideAccess: false,
-    req,
-    disableErrors: true,
-  })
-  const mayKnow = readable !== null || hasRole({ actor, role: 'coordinator' })
-  const row = mayKnow ? await findRow<StoryRow>({ payload, collection, where: { id: { equals: id } } }) : null
+  const mayKnow = (await mayRead({ req, kind, id })) || hasRole({ actor, role: 'coordinator' })
+  const row = mayKnow ? await findStory({ payload: req.payload, kind, id }) : null
   if (!row) throw new ProductError('not_found', 'Không tìm thấy bài này.')
   return row
 }

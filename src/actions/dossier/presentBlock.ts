@@ -1,4 +1,4 @@
-import { CLAIM_BLOCKS } from '../../editions/block'
+import { isClaim } from '../../editions/block'
 import { describeBlock } from '../../editions/describeBlock'
 import type { HashedBlock } from '../../editions/edition'
 
@@ -16,6 +16,6 @@ export const presentBlock = ({ hash, block }: HashedBlock): ShownBlock => ({
   hash,
   type: block?.type ?? 'erased',
   words: block && describeBlock(block),
-  isClaim: block !== null && CLAIM_BLOCKS.includes(block.type),
+  isClaim: isClaim(block),
   media: block && 'media' in block ? block.media : null,
 })

@@ -1,6 +1,7 @@
-import type { HashedBlock } from '../../editions/edition'
+import type { NameReplacement } from '../../editions/redactBlocks'
 import { ProductError } from '../../errors'
 import { hasAnyRole, TYPED_WORD_READERS } from '../../workflow/textRights'
+import { loadErasable } from '../facts/loadErasable'
 import type { About } from './answerAbout'
 import { presentBlock } from './presentBlock'
 
@@ -10,18 +11,12 @@ interface Target {
   words: string
 }
 
-interface TypedName {
-  name: string
-  display: string
-}
-
 /** Typed words as people know them: the names of a redaction are kept as a list, tags too. */
-const wordsOf = ({ field, text }: { field?: unknown; text?: unknown }): string => {
-  const words = String(text ?? '')
+const wordsOf = ({ field, text }: { field: string; text: string }): string => {
   if (field === 'names') {
-    return (JSON.parse(words) as TypedName[]).map(({ name, display }) => `${name} → ${display}`).join(', ')
+    return (JSON.parse(text) as NameReplacement[]).map(({ name, display }) => `${name} → ${display}`).join(', ')
   }
-  return field === 'tags' ? (JSON.parse(words) as string[]).join(', ') : words
+  return field === 'tags' ? (JSON.parse(text) as string[]).join(', ') : text
 }
 
 /**
@@ -34,17 +29,10 @@ export const presentErasable = async ({ payload, row, actor }: About): Promise<{
       'not_permitted',
       'Danh sách này có cả những tên đã được che nên chỉ mở cho biên tập viên, Tổng biên tập và Tổ công tác phối hợp.',
     )
-  const query = { where: { story: { equals: row.id } }, pagination: false, depth: 0, overrideAccess: true } as const
-  const [editions, reasons] = await Promise.all([
-    payload.find({ collection: 'editions', ...query }),
-    payload.find({ collection: 'reasons', ...query }),
-  ])
-  const blocks = editions.docs
-    .flatMap(({ blocks: list }) => list as HashedBlock[])
+  const { blocks, texts } = await loadErasable({ payload, story: row.id })
+  const shown = blocks
     .map(presentBlock)
     .flatMap(({ hash, words }): Target[] => (words === null ? [] : [{ target: 'block', id: hash, words }]))
-  const texts = reasons.docs
-    .filter(({ erasedAt }) => !erasedAt)
-    .map(({ id, field, text }): Target => ({ target: 'text', id: String(id), words: wordsOf({ field, text }) }))
-  return { targets: [...new Map([...blocks, ...texts].map((one) => [one.id, one])).values()] }
+  const typed = texts.map(({ id, field, text }): Target => ({ target: 'text', id, words: wordsOf({ field, text }) }))
+  return { targets: [...new Map([...shown, ...typed].map((one) => [one.id, one])).values()] }
 }

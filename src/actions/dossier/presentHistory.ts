@@ -1,11 +1,10 @@
-import type { Payload } from 'payload'
-import type { PendingEvent } from '../../workflow/decide'
 import { STAGES } from '../../workflow/stages'
 import type { TextRef } from '../../workflow/story'
-import { type Action, TRANSITIONS } from '../../workflow/transitions'
+import { labelOf } from '../../workflow/transitions'
 import { nameOf } from '../nameOf'
 import { readText } from '../readText'
-import { pendingOf, type StoryRow, storyFromRow } from '../storyRow'
+import { storyEvents } from '../storyEvents'
+import { storyFromRow } from '../storyRow'
 import type { About } from './answerAbout'
 import { unitNames } from './unitNames'
 
@@ -27,24 +26,38 @@ const NOT_SHOWN = ['names']
 const isRef = (value: unknown): value is TextRef =>
   typeof value === 'object' && value !== null && 'id' in value && 'sha256' in value
 
-const refsIn = (value: unknown, name = ''): TextRef[] => {
-  if (isRef(value)) return NOT_SHOWN.includes(name) ? [] : [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => refsIn(inner, key))
+interface Said {
+  name: string
+  ref: TextRef
 }
+
+const saidIn = (value: unknown, name = ''): Said[] => {
+  if (isRef(value)) return NOT_SHOWN.includes(name) ? [] : [{ name, ref: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => saidIn(inner, key))
+}
+
+/** Tags are typed as a list and kept as one text. */
+const inWords = ({ name, text }: { name: string; text: string }): string =>
+  name === 'tags' ? (JSON.parse(text) as string[]).join(', ') : text
 
 /** GET /api/<kind>/:id/history: every step of a story, the newest first, and its editions, oldest first. */
 export const presentHistory = async ({ payload, kind, row }: About) => {
   const story = storyFromRow({ kind, row })
-  const events = await eventsOf({ payload, row })
+  const events = (await storyEvents({ payload, row })).reverse()
   const names = await unitNames(payload)
   const steps = await Promise.all(
     events.map(async ({ move, action, by, at, to, data }): Promise<Step> => {
-      const said = await Promise.all(refsIn(data).map(({ id }) => readText({ payload, id })))
+      const said = await Promise.all(
+        saidIn(data).map(async ({ name, ref }) => {
+          const text = await readText({ payload, id: ref.id })
+          return text === null ? null : inWords({ name, text })
+        }),
+      )
       const edition = typeof data.edition === 'string' ? story.editions.indexOf(data.edition) + 1 : 0
       return {
         move,
-        label: action === 'create' ? 'Tạo bài' : TRANSITIONS[action as Action].label,
+        label: labelOf(action),
         by: await nameOf({ payload, person: by }),
         at,
         to: STAGES[to.stage],
@@ -59,17 +72,4 @@ export const presentHistory = async ({ payload, kind, row }: About) => {
     editions: story.editions.map((hash, index) => ({ hash, number: index + 1 })),
     live: story.liveEdition,
   }
-}
-
-const eventsOf = async ({ payload, row }: { payload: Payload; row: StoryRow }): Promise<PendingEvent[]> => {
-  // The door let him in to this story; its events stand in the log and, for a moment, in the row.
-  const { docs } = await payload.find({
-    collection: 'events',
-    where: { story: { equals: row.id } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const byMove = new Map([...docs.map(({ event }) => event as PendingEvent), ...pendingOf(row)].map((e) => [e.move, e]))
-  return [...byMove.values()].sort((a, b) => b.move - a.move)
 }

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
-import { findRow } from '../../database/findRow'
-import { CLAIM_BLOCKS } from '../../editions/block'
+import { isClaim } from '../../editions/block'
 import { changedWithNeighbours } from '../../editions/changedWithNeighbours'
 import { differEditions } from '../../editions/differEditions'
 import type { Edition } from '../../editions/edition'
 import { ProductError } from '../../errors'
-import { KINDS, type Kind } from '../../workflow/kinds'
+import type { Kind } from '../../workflow/kinds'
 import type { RequestState } from '../../workflow/story'
 import { loadEdition } from '../facts/loadEdition'
 import { carriedUnits, loadVerdicts } from '../facts/loadVerdicts'
+import { findStory } from '../findStory'
 import { frozenMedia } from '../frozenMedia'
-import { type StoryRow, storyFromRow } from '../storyRow'
+import { collectionOf, storyFromRow } from '../storyRow'
 import { unitNames } from './unitNames'
 
 interface RequestRow {
@@ -37,8 +37,8 @@ export const presentRequest = async ({ req, id }: { req: PayloadRequest; id: str
   const { payload } = req
   const request = await readRequest({ req, id })
   const { story: storyId, title, kind, unit, edition: hash, round, state, askedAt, dueAt } = request
-  const collection = KINDS[kind].collection
-  const row = await findRow<StoryRow>({ payload, collection, where: { id: { equals: storyId } } })
+  const collection = collectionOf(kind)
+  const row = await findStory({ payload, kind, id: storyId })
   const edition = await loadEdition({ payload, story: storyId, hash })
   if (!row || !edition) throw new ProductError('not_found', 'Không tìm thấy bản được hỏi.')
   const story = storyFromRow({ kind, row })
@@ -56,7 +56,7 @@ export const presentRequest = async ({ req, id }: { req: PayloadRequest; id: str
     blocks: edition.blocks.map(({ hash: block, block: content }) => ({
       hash: block,
       block: content,
-      isClaim: content !== null && CLAIM_BLOCKS.includes(content.type),
+      isClaim: isClaim(content),
       stands: carriedUnits({ verdicts, block }).includes(unit),
     })),
     changes: earlier && changedWithNeighbours(differEditions({ before: earlier, after: edition })),

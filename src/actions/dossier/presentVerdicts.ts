@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { CRITERIA, type Criterion, VERDICTS } from '../../workflow/inputs'
 import type { TextRef } from '../../workflow/story'
+import { readsText } from '../../workflow/textRights'
 import { loadEdition } from '../facts/loadEdition'
 import { loadVerdicts } from '../facts/loadVerdicts'
 import { nameOf } from '../nameOf'
@@ -8,10 +9,14 @@ import { readText } from '../readText'
 import { storyFromRow } from '../storyRow'
 import type { About } from './answerAbout'
 import { presentBlock } from './presentBlock'
+import { presentClaims } from './presentClaims'
 import { unitNames } from './unitNames'
 
-/** GET /api/<kind>/:id/verdicts: what each unit answered, the newest first, with the words of what it did not find correct. */
-export const presentVerdicts = async ({ payload, kind, row }: About) => {
+/**
+ * GET /api/<kind>/:id/verdicts: where each claim of the working edition stands at each unit, and what each unit answered, the newest
+ * first, with the words of what it did not find correct.
+ */
+export const presentVerdicts = async ({ payload, kind, row, actor }: About) => {
   const story = storyFromRow({ kind, row })
   const verdicts = await loadVerdicts({ payload, story: story.id })
   const names = await unitNames(payload)
@@ -53,7 +58,12 @@ export const presentVerdicts = async ({ payload, kind, row }: About) => {
         })),
     ),
   }))
-  return { verdicts: (await Promise.all(shown)).reverse() }
+  const edition = await loadEdition({ payload, story: story.id, hash: story.edition })
+  const isReader = readsText({ actor, story })
+  return {
+    board: presentClaims({ story, edition, verdicts, names, isReader }),
+    verdicts: (await Promise.all(shown)).reverse(),
+  }
 }
 
 const said = async ({ payload, ref }: { payload: Payload; ref: TextRef | undefined }): Promise<string | null> =>

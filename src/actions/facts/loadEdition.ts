@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isClaim } from '../../editions/block'
 import type { Edition, HashedBlock } from '../../editions/edition'
 import type { Kind } from '../../workflow/kinds'
 
@@ -28,10 +29,5 @@ export const loadEdition = async ({
 }
 
 /** Hashes of the blocks that are claims, in reading order. */
-export const claimHashes = ({
-  edition,
-  isClaim,
-}: {
-  edition: Edition
-  isClaim: (block: HashedBlock) => boolean
-}): string[] => edition.blocks.filter(isClaim).map(({ hash }) => hash)
+export const claimHashes = ({ blocks }: Pick<Edition, 'blocks'>): string[] =>
+  blocks.filter(({ block }) => isClaim(block)).map(({ hash }) => hash)

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { dueAt, localDate } from '../../calendar/calendar'
-import { CLAIM_BLOCKS } from '../../editions/block'
-import type { Edition, HashedBlock } from '../../editions/edition'
+import type { Edition } from '../../editions/edition'
 import { freezeText } from '../../editions/freezeText'
+import type { FreezeProblem } from '../../editions/frozenPart'
 import type { Facts } from '../../workflow/facts'
 import { missingText } from '../../workflow/missingText'
 import { OPEN_STAGES } from '../../workflow/stages'
@@ -12,8 +12,10 @@ import { newsroomOf } from '../newsroom'
 import type { StoryRow } from '../storyRow'
 import { mediaIdsOf, storyTextFromRow } from '../storyText'
 import { claimHashes, loadEdition } from './loadEdition'
+import { loadErasable } from './loadErasable'
 import { loadErased } from './loadErased'
 import { loadMedia, mediaProblem } from './loadMedia'
+import { loadPlaces } from './loadPlaces'
 import { loadUnits } from './loadUnits'
 import { carriedUnits, loadVerdicts } from './loadVerdicts'
 
@@ -23,10 +25,7 @@ export interface LoadedFacts {
   frozen: Edition | null
 }
 
-const isClaim = ({ block }: HashedBlock): boolean => block !== null && CLAIM_BLOCKS.includes(block.type)
-
-const sameClaims = (a: Edition, b: Edition): boolean =>
-  claimHashes({ edition: a, isClaim }).join() === claimHashes({ edition: b, isClaim }).join()
+const sameClaims = (a: Edition, b: Edition): boolean => claimHashes(a).join() === claimHashes(b).join()
 
 /**
  * Gathers what the rules may ask beside the story itself, as of one instant. What only a typed field is compared with is read only when
@@ -58,8 +57,9 @@ export const loadFacts = async ({
     loadSignOffUnits({ payload, topics: story.topics }),
     Promise.all(story.checked.map(editionOf)),
   ])
-  const erasable = 'id' in input ? await loadErasable({ payload, story }) : []
+  const erasable = 'id' in input ? await erasableIds({ payload, story: story.id }) : []
   const startedAt = 'publishedAt' in input ? await loadStart(payload) : null
+  const { sections, specials } = await loadPlaces({ payload, input })
   const freezing = freezeText({ story: story.id, text, media })
   const frozen = freezing.ok ? freezing.edition : null
   const isOpen = OPEN_STAGES.some((stage) => stage === story.stage)
@@ -70,13 +70,13 @@ export const loadFacts = async ({
     now,
     units,
     delivered,
-    textProblems: freezing.ok ? lacking : [...lacking, ...freezing.problems],
+    textProblems: freezing.ok ? lacking : [...lacking, ...freezing.problems.map(inPlace)],
     // What is frozen is the edition, whatever an erasure has taken from the row since.
     textHash: isOpen ? (frozen?.hash ?? null) : (story.edition ?? frozen?.hash ?? null),
     unchangedFrom:
       checked.find((other) => other !== null && frozen !== null && sameClaims(other, frozen))?.hash ?? null,
     claimsDifferFromLive: live === null || working === null ? null : !sameClaims(live, working),
-    claims: [...new Set((edition?.blocks ?? []).filter(isClaim).map(({ hash }) => hash))].map((block) => ({
+    claims: [...new Set(edition === null ? [] : claimHashes(edition))].map((block) => ({
       block,
       carriedFor: carriedUnits({ verdicts, block }),
     })),
@@ -86,11 +86,19 @@ export const loadFacts = async ({
       .filter((problem) => problem !== null),
     signOffUnits,
     erasable,
+    sections,
+    specials,
     startedAt,
     dueIn: (workingDays) => dueAt({ askedAt: now, workingDays, calendar }),
   }
   return { facts, frozen }
 }
+
+/** The sentence with the place in front: one that says only what is wrong leaves people looking for it. */
+const inPlace = ({ code, place, message }: FreezeProblem) => ({
+  code,
+  message: `${place.charAt(0).toLocaleUpperCase('vi')}${place.slice(1)}: ${message}`,
+})
 
 /**
  * Words that were erased by order must not come back by a text that still has them, typed again or opened before the order: it can't be
@@ -142,18 +150,10 @@ const loadSignOffUnits = async ({ payload, topics }: { payload: Payload; topics:
   return [...new Set(docs.flatMap(({ signOffUnit }) => (signOffUnit ? [String(signOffUnit)] : [])))]
 }
 
-/** Blocks of every edition of the story and the words typed about it, as long as they are there. */
-const loadErasable = async ({ payload, story }: { payload: Payload; story: Story }): Promise<string[]> => {
-  const query = { where: { story: { equals: story.id } }, pagination: false, depth: 0, overrideAccess: true } as const
-  const [editions, reasons] = await Promise.all([
-    payload.find({ collection: 'editions', ...query }),
-    payload.find({ collection: 'reasons', ...query }),
-  ])
-  const blocks = editions.docs.flatMap(({ blocks: list }) =>
-    (list as HashedBlock[]).filter(({ block }) => block !== null).map(({ hash }) => hash),
-  )
-  const texts = reasons.docs.filter(({ erasedAt }) => !erasedAt).map(({ id }) => String(id))
-  return [...new Set([...blocks, ...texts])]
+/** What an order may name. */
+const erasableIds = async (of: { payload: Payload; story: string }): Promise<string[]> => {
+  const { blocks, texts } = await loadErasable(of)
+  return [...new Set([...blocks.map(({ hash }) => hash), ...texts.map(({ id }) => id)])]
 }
 
 const loadStart = async (payload: Payload): Promise<string | null> => {

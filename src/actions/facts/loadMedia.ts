@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { mediaKind } from '../../editions/mediaKind'
 import type { MediaFact } from '../../editions/storyText'
 
 /** A media row as the rules see it: what an edition freezes of it, and whether it may be shown. Dates are ISO dates. */
@@ -30,7 +31,9 @@ export const loadMedia = async ({
 
 const mediaRow = (row: Record<string, unknown>): MediaRow => ({
   id: String(row.id),
+  kind: mediaKind(String(row.type ?? '')),
   sha256: String(row.sha256 ?? ''),
+  durationSeconds: typeof row.durationSeconds === 'number' ? row.durationSeconds : null,
   alt: String(row.alt ?? ''),
   caption: String(row.caption ?? ''),
   credit: String(row.credit ?? ''),

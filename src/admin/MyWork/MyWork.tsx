@@ -1,17 +1,20 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { loadUnmapped } from '../../actions/loadUnmapped'
 import { newsroomOf } from '../../actions/newsroom'
 import { resolveActor } from '../../actions/resolveActor'
+import { MANUSCRIPT_KINDS } from '../../importing/manuscriptKinds'
 import { KIND_NAMES, KINDS } from '../../workflow/kinds'
 import { ROLES, type Role } from '../../workflow/roles'
 import { CREATORS } from '../../workflow/textRights'
 import { hiddenUnless } from '../hiddenUnless'
+import { ImportFiles } from '../ImportFiles/ImportFiles'
 import { Erasures } from './Erasures'
 import { LatestEvents } from './LatestEvents'
 import { ParkedStories } from './ParkedStories'
 import { RolesToConfirm } from './RolesToConfirm'
 import { WorkTable } from './WorkTable'
-import { workLists } from './workLists'
+import { unmappedList, workLists } from './workLists'
 
 const REGISTERS = ['people', 'users', 'units', 'topics', 'specials', 'sections']
 
@@ -27,6 +30,7 @@ export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
   const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role))
   const now = newsroomOf(req.payload).now()
   const kinds = KIND_NAMES.filter((kind) => has(...CREATORS[kind]))
+  const unmapped = has('desk_editor', 'chief_editor', 'coordinator') ? await loadUnmapped(req.payload) : []
   const registers = has('administrator') ? registersOf(req) : []
   return (
     <Gutter className="ts-page">
@@ -41,6 +45,7 @@ export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
           ))}
         </nav>
       )}
+      {kinds.length > 0 && <ImportFiles kinds={MANUSCRIPT_KINDS.filter((kind) => kinds.includes(kind))} />}
       {registers.length > 0 && (
         <nav aria-label="Danh mục" className="ts-row">
           {registers.map(({ slug, labels }) => (
@@ -53,6 +58,7 @@ export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
       {workLists({ roles, person: actor?.person ?? '', now }).map((list) => (
         <WorkTable key={list.title} list={list} now={now} req={req} />
       ))}
+      {unmapped.length > 0 && <WorkTable list={unmappedList(unmapped)} now={now} req={req} />}
       {has('chief_editor', 'coordinator') && <Erasures req={req} />}
       {has('administrator', 'chief_editor', 'coordinator', 'unit_head') && <RolesToConfirm req={req} />}
       {has('administrator') && <ParkedStories req={req} />}

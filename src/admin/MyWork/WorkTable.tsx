@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { unitNames } from '../../actions/dossier/unitNames'
+import { awaitedWords } from '../../workflow/awaitedWords'
 import { isKind, KINDS } from '../../workflow/kinds'
 import { LIVES, type Live, STAGES, type Stage } from '../../workflow/stages'
 import { REQUEST_STATES, type RequestState } from '../../workflow/story'
+import type { Awaited } from '../../workflow/waitsFor'
 import { formatInstant } from '../client/formatInstant'
 import { dueOf } from './dueOf'
 import type { WorkList } from './workLists'
@@ -15,6 +17,7 @@ interface Row {
   title?: string
   kind?: string
   stage?: Stage
+  desk?: string | null
   live?: Live
   state?: RequestState
   unit?: string
@@ -35,6 +38,12 @@ const stateOf = (row: Row): string => {
   return row.stage === 'settled' && row.live ? LIVES[row.live] : STAGES[row.stage]
 }
 
+/** Whom a stage waits for, where its name doesn't say so: the desk that has the text, or who decides. */
+const awaitedOf = ({ stage, desk }: Row): Awaited | null => {
+  if (stage === 'desk_review') return { kind: 'desk', unit: desk || null }
+  return stage === 'ready' ? { kind: 'deciders' } : null
+}
+
 /** One list of the first screen, as much of it as the person may read. */
 export const WorkTable = async ({ list, req, now }: { list: WorkList; req: PayloadRequest; now: string }) => {
   const { title, empty, collection, where, sort } = list
@@ -49,6 +58,7 @@ export const WorkTable = async ({ list, req, now }: { list: WorkList; req: Paylo
   })
   const rows = docs as unknown as Row[]
   const names = await unitNames(req.payload)
+  const unitName = (unit: string) => names.get(unit) ?? unit
   const readable = await readableTexts({ rows, collection, req })
   return (
     <section>
@@ -58,7 +68,8 @@ export const WorkTable = async ({ list, req, now }: { list: WorkList; req: Paylo
       {rows.length === 0 && <p className="ts-muted">{empty}</p>}
       <ul className="ts-work">
         {rows.map((row) => {
-          const units = (row.unit ? [row.unit] : (row.waiting ?? [])).map((unit) => names.get(unit) ?? unit)
+          const units = (row.unit ? [row.unit] : (row.waiting ?? [])).map(unitName)
+          const who = awaitedOf(row)
           const isAwaited = row.state ? row.state === 'open' : units.length > 0
           const due = dueOf({ dueAt: row.dueAt, now, isAwaited })
           return (
@@ -67,6 +78,7 @@ export const WorkTable = async ({ list, req, now }: { list: WorkList; req: Paylo
               <span className="ts-muted">
                 {row.kind && isKind(row.kind) ? KINDS[row.kind].label : ''} · {stateOf(row)}
                 {units.length > 0 && ` · ${units.join(', ')}`}
+                {who && ` · chờ ${awaitedWords({ who, unitName, personName: String })}`}
                 {row.publishAt && ` · đăng ${formatInstant(row.publishAt)}`}
               </span>
               {due && <span className={due.isLate ? 'ts-bad' : 'ts-muted'}>{due.words}</span>}

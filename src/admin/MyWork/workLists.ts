@@ -122,6 +122,15 @@ const handOffs = (): WorkList[] => [
   },
 ]
 
+/** Texts in work that name no topic of the plan: whoever coordinates or edits sees to it that they get one (R021). */
+export const unmappedList = (ids: string[]): WorkList => ({
+  title: 'Chưa gắn chủ đề kế hoạch',
+  empty: 'Bài nào đã nộp cũng có chủ đề.',
+  collection: 'stories',
+  where: { id: { in: ids } },
+  sort: 'movedAt',
+})
+
 const LISTS: Partial<Record<Role, (person: Person) => WorkList[]>> = {
   chief_editor: chief,
   desk_editor: desk,

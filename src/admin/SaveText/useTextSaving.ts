@@ -80,6 +80,7 @@ export const useTextSaving = () => {
     stored.current = sent
     setStatus({ kind: 'saved', at: new Date() })
     setRestoredAt(null)
+    textSession.saved(`${collectionSlug}/${id}`)
     if (latest.current.json !== sent.json) return keep()
     setModified(false)
     void keptWords.drop(key)

@@ -78,6 +78,11 @@ export const ActionDialog = ({
     <Modal onClose={onClose} title={action.label}>
       <form noValidate onSubmit={(event) => void send(event)}>
         {action.form.length === 0 && <p>Bạn chắc chắn làm bước này với bài đang mở?</p>}
+        {action.warnings.map(({ code, message }) => (
+          <p className="ts-warn" key={code}>
+            {message}
+          </p>
+        ))}
         {action.form.map((field) => (
           <ActionField
             collection={collection}

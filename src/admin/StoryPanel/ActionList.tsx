@@ -19,6 +19,29 @@ const Refused = ({ action }: { action: ShownAction }) => (
   </li>
 )
 
+const Allowed = ({ action, onPress }: { action: ShownAction; onPress: (action: ShownAction) => void }) => {
+  const isWarned = action.warnings.length > 0
+  return (
+    <>
+      <button
+        aria-describedby={isWarned ? `warn-${action.action}` : undefined}
+        className="ts-button"
+        onClick={() => onPress(action)}
+        type="button"
+      >
+        {action.label}
+      </button>
+      {isWarned && (
+        <ul className="ts-why ts-warn" id={`warn-${action.action}`}>
+          {action.warnings.map(({ code, message }) => (
+            <li key={code}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
 /** Every action of the table: those allowed as buttons, those that only something to be done stands against, and the rest folded. */
 export const ActionList = ({
   story,
@@ -44,9 +67,7 @@ export const ActionList = ({
               {action.label}: mở yêu cầu của đơn vị
             </a>
           ) : (
-            <button className="ts-button" key={action.action} onClick={() => onPress(action)} type="button">
-              {action.label}
-            </button>
+            <Allowed action={action} key={action.action} onPress={onPress} />
           ),
         )}
         {allowed.length === 0 && <p className="ts-muted">Hiện không có việc nào của bạn với bài này.</p>}

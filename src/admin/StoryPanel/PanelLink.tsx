@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { LIVES, type Live, STAGES, type Stage } from '../../workflow/stages'
+import { type Live, type Stage, stateWords } from '../../workflow/stages'
 
 /** The stage at the top of a text's screen, and the way to its workflow where that stands far below (small screens). */
 export const PanelLink = () => {
@@ -10,7 +10,7 @@ export const PanelLink = () => {
   const stage = data.stage as Stage
   return (
     <a className={`ts-badge ts-badge--${stage}`} href="#quy-trinh">
-      {stage === 'settled' ? LIVES[data.live as Live] : STAGES[stage]}
+      {stateWords({ stage, live: data.live as Live })}
     </a>
   )
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { textSession } from '../SaveText/textSession'
 import { ActionDialog } from './ActionDialog'
 import { ActionList } from './ActionList'
+import { Placement } from './Placement'
 import { StoryFacts } from './StoryFacts'
 import type { Input, ShownAction, ShownStory } from './story'
 import { useStory } from './useStory'
@@ -28,6 +29,12 @@ export const StoryCard = ({ collection, id, rev }: { collection: string; id: str
     setSaid(sessionStorage.getItem(DONE) ?? '')
     sessionStorage.removeItem(DONE)
   }, [])
+  // What was missing may be there now. Not behind an open form: it was opened on the story as it was then.
+  const isFormOpen = open !== null
+  useEffect(
+    () => (isFormOpen ? undefined : textSession.onSaved(`${collection}/${id}`, () => void reload())),
+    [collection, id, isFormOpen, reload],
+  )
   if (!story)
     return <aside className="ts-panel">{problem ? <p className="ts-bad">{problem}</p> : <p>Đang tải…</p>}</aside>
 
@@ -52,6 +59,7 @@ export const StoryCard = ({ collection, id, rev }: { collection: string; id: str
         {said}
       </p>
       <StoryFacts story={story} />
+      <Placement collection={collection} id={id} key={`place:${story.moves}`} />
       <ActionList collection={collection} onPress={setOpen} story={story} />
       <Verdicts collection={collection} id={id} key={story.moves} />
       {open && (

@@ -9,9 +9,10 @@ import type { ShownStory } from './story'
 /** Where a story is and what waits for whom. */
 export const StoryFacts = ({ story }: { story: ShownStory }) => {
   const people = useChoices('people', 'name')
-  const units = useChoices('units', 'name')
   const nameOf = (id: string) => people.find((person) => person.id === id)?.label ?? id
-  const { stage, live, requests, schedule, embargo, editionNumber, assignees, signOffsMissing, erasure } = story
+  const { stage, live, requests, schedule, embargo, editionNumber, desk, assignees, waitsFor } = story
+  // Those still open are among what the story waits for.
+  const closed = requests.filter(({ state }) => state !== 'open')
   return (
     <>
       <p className="ts-state">
@@ -19,9 +20,18 @@ export const StoryFacts = ({ story }: { story: ShownStory }) => {
         {stage !== 'settled' && live !== 'none' && <span className="ts-badge">{LIVES[live]}</span>}
         {editionNumber ? <span className="ts-muted">bản số {editionNumber}</span> : null}
       </p>
-      {requests.length > 0 && (
+      {waitsFor.map(({ who, task, since, due, isLate }) => (
+        <p className="ts-waits" key={`${who}:${task}`}>
+          Chờ <strong>{who}</strong> {task}
+          <span className={isLate ? 'ts-bad' : 'ts-muted'}>
+            {since && ` · từ ${formatInstant(since)}`}
+            {due && ` · ${isLate ? 'quá hạn' : 'hạn'} ${formatInstant(due)}`}
+          </span>
+        </p>
+      ))}
+      {closed.length > 0 && (
         <ul className="ts-items">
-          {requests.map(({ unit, unitName, state, dueAt, answeredAt }) => (
+          {closed.map(({ unit, unitName, state, dueAt, answeredAt }) => (
             <li key={unit}>
               <span>
                 {unitName}
@@ -30,9 +40,7 @@ export const StoryFacts = ({ story }: { story: ShownStory }) => {
                   {answeredAt ? `trả lời ${formatInstant(answeredAt)}` : `hạn ${formatInstant(dueAt)}`}
                 </span>
               </span>
-              <span className={state === 'objected' ? 'ts-bad' : undefined}>
-                {state === 'open' && Date.parse(dueAt) < Date.now() ? 'quá hạn' : REQUEST_STATES[state]}
-              </span>
+              <span className={state === 'objected' ? 'ts-bad' : undefined}>{REQUEST_STATES[state]}</span>
             </li>
           ))}
         </ul>
@@ -43,12 +51,7 @@ export const StoryFacts = ({ story }: { story: ShownStory }) => {
         </p>
       )}
       {embargo && <p>Không đăng trước {formatInstant(embargo)}.</p>}
-      {signOffsMissing.length > 0 && (
-        <p className="ts-warn">
-          Chờ ký duyệt: {signOffsMissing.map((unit) => units.find(({ id }) => id === unit)?.label ?? unit).join(', ')}.
-        </p>
-      )}
-      {erasure && <p className="ts-warn">Có đề nghị xoá dữ liệu cá nhân, chờ người thứ hai xác nhận.</p>}
+      {desk && <p className="ts-muted">Ban phụ trách: {desk.name}</p>}
       {assignees.length > 0 && <p className="ts-muted">Phụ trách: {assignees.map(nameOf).join(', ')}</p>}
     </>
   )

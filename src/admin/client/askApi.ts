@@ -13,10 +13,14 @@ export const askApi = async <T>({
   path,
   method = 'GET',
   body,
+  form,
 }: {
   path: string
   method?: 'GET' | 'POST' | 'PATCH'
+  /** Sent as JSON. */
   body?: unknown
+  /** Sent as it is, for files: the browser itself names its type and boundary. */
+  form?: FormData
 }): Promise<ApiAnswer<T>> => {
   try {
     const response = await fetch(path, {
@@ -24,6 +28,7 @@ export const askApi = async <T>({
       credentials: 'same-origin',
       headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(form ? { body: form } : {}),
     })
     const text = await response.text()
     const answer = (text === '' ? {} : JSON.parse(text)) as T

@@ -1,4 +1,4 @@
-const VIETNAM_OFFSET_MS = 7 * 3600 * 1000
+import { VIETNAM_OFFSET_MS } from '../../calendar/localTime'
 
 /** An ISO instant as the value of a `datetime-local` control in Vietnamese time. */
 export const localOfInstant = (instant: string): string =>

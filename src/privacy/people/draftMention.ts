@@ -25,13 +25,19 @@ export type Draft = {
 
 type Place = { units: readonly Unit[]; i: number; year: number }
 
-// "48/21 Ông Ích Khiêm", "12 Bà Triệu"
+// "48/21 Ông Ích Khiêm", "12 Bà Triệu", "cống Bà Từ"
 const isStreetCalledByHonorific = ({ units, i }: Omit<Place, 'year'>): boolean => {
   const title = units[i - 1]
-  const number = units[i - 2]
-  if (title?.cue !== 'honorific' || number?.kind !== 'number') return false
-  return title.tokens[0]?.isCapitalised === true && title.start <= number.end + 1
+  const before = units[i - 2]
+  if (title?.cue !== 'honorific' || before === undefined || title.tokens[0]?.isCapitalised !== true) return false
+  return title.start <= before.end + 1 && (before.kind === 'number' || CALLED_AFTER_PEOPLE.has(before.lower))
 }
+
+const CALLED_AFTER_PEOPLE = new Set(
+  'cống kinh kênh dốc rạch cầu chợ bến đập vàm mương giồng gò trọ quán tiệm ngõ hẻm kiệt xóm ấp ao hồ đèo mũi hòn bãi miếu đìa tòa toà nóc'.split(
+    ' ',
+  ),
+)
 
 /** Judges the capitalised run or initials at `i` by what stands around. Undefined where there is no person's name. */
 export const draftMention = ({ units, i, year }: Place): Draft | undefined => {

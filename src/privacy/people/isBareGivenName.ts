@@ -4,7 +4,7 @@ import type { Person } from './Register'
 
 const SENTENCE_STARTS = new Set(['.', '!', '?', '…', '“', '"', ':', '-', '–'])
 const VERBS = new Set(
-  'khai cho nói kể đã đang sẽ không chưa bị được có còn và là thừa bỏ mua bán vay nợ đến tiếp liền cũng lại dùng lên về nhận trả chuyển đưa lấy đánh gãy chấn dập vỡ tử chết ngã ngất nằm thoát hôn đâm chém rút lao chạy bắt trốn rủ nhờ gọi nhắn hẹn nảy nghĩ biết thấy yêu cầu'.split(
+  'khai cho nói kể đã đang sẽ không chưa bị được có còn và là thừa bỏ mua bán vay nợ đến tiếp liền cũng lại dùng lên về nhận trả chuyển đưa lấy đánh gãy chấn dập vỡ tử chết ngã ngất nằm thoát hôn đâm chém rút lao chạy bắt trốn rủ nhờ gọi nhắn sau trước trong khi ra vào đòi xin hứa bảo trình phủ xông vung cầm hẹn nảy nghĩ biết thấy yêu cầu'.split(
     ' ',
   ),
 )
@@ -25,5 +25,7 @@ export const isBareGivenName = ({
   const before = units[draft.i - 1]
   const next = units[draft.i + 1]
   const startsSentence = before === undefined || before.kind === 'break' || SENTENCE_STARTS.has(before.lower)
-  return startsSentence ? VERBS.has(next?.lower ?? '') : before.kind === 'word' || before.lower === ','
+  return startsSentence
+    ? VERBS.has(next?.lower ?? '')
+    : before.kind === 'word' || before.cue === 'party' || before.lower === ','
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../readUnits'
 import type { Token } from '../TokenReader'
-import { COMMON_SURNAMES, HIGHLAND_NAMES, NAME_MIDDLES, SURNAMES } from '../words/surnames'
+import { COMMON_SURNAMES, HIGHLAND_NAMES, HMONG_MIDDLES, NAME_MIDDLES, SURNAMES } from '../words/surnames'
 
 /** The part of a capitalised run that may be a personal name. */
 export type Name = {
@@ -44,7 +44,7 @@ export const readName = ({
 }
 
 const nameStart = ({ tokens, afterPlace }: { tokens: readonly Token[]; afterPlace: boolean }): number => {
-  const headIsSurname = isSurname(tokens[0]) || isRareSurname(tokens)
+  const headIsSurname = isSurname(tokens[0]) || isRareSurname(tokens) || isHighlandWoman(tokens)
   if (!afterPlace && headIsSurname) return 0
   const first = afterPlace && headIsSurname ? 2 : 1
   for (let i = first; i < tokens.length - 1; i++) {
@@ -60,8 +60,12 @@ const nameOf = ({ tokens, wordsBefore }: { tokens: readonly Token[]; wordsBefore
   const first = tokens[0]
   const last = tokens.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const isFull = tokens.length >= 2 && tokens.length <= 6 && (SURNAMES.has(first.lower) || isRareSurname(tokens))
-  const hasMiddle = tokens.length >= 3 && NAME_MIDDLES.has(tokens[1]?.lower ?? '')
+  const isFull =
+    tokens.length >= 2 &&
+    tokens.length <= 6 &&
+    (SURNAMES.has(first.lower) || isRareSurname(tokens) || isHighlandWoman(tokens))
+  const middle = tokens[1]?.lower ?? ''
+  const hasMiddle = tokens.length >= 3 && (NAME_MIDDLES.has(middle) || HMONG_MIDDLES.has(middle))
   return {
     tokens,
     key: tokens.map((token) => token.lower).join(' '),
@@ -69,7 +73,8 @@ const nameOf = ({ tokens, wordsBefore }: { tokens: readonly Token[]; wordsBefore
     isFull,
     isUnmistakable:
       isFull &&
-      (tokens.some((token) => HIGHLAND_NAMES.has(token.lower)) ||
+      (isHighlandWoman(tokens) ||
+        tokens.some((token) => HIGHLAND_NAMES.has(token.lower)) ||
         hasMiddle ||
         (tokens.length >= 3 && COMMON_SURNAMES.has(first.lower))),
     isPlaceholder: isPlaceholder(last),
@@ -100,6 +105,11 @@ const THINGS = new Set([
 // Of family names nobody has a full list: what thị or văn follows is one.
 const isRareSurname = (tokens: readonly Token[]): boolean =>
   tokens.length >= 3 && NAME_MIDDLES.has(tokens[1]?.lower ?? '') && !THINGS.has(tokens[0]?.lower ?? '')
+
+// "H'Nguôm Knul"
+const HIGHLAND_WOMAN = /^h['’]\p{L}{2}/u
+const isHighlandWoman = (tokens: readonly Token[]): boolean =>
+  tokens.length >= 2 && HIGHLAND_WOMAN.test(tokens[0]?.lower ?? '')
 
 const isPlaceholder = (last: Token): boolean =>
   last.kind === 'initials' || SINGLE_LETTER.test(last.lower) || DIGITS.test(last.text) || !VOWEL.test(last.lower)

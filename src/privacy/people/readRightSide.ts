@@ -52,12 +52,34 @@ const isOfNextName = ({ units, i }: Place): boolean => {
   return false
 }
 
+// "Lý Tả Mẩy – thôn Tả Chải", "Giàng Chù (bản Háng)": people are listed so with where they live.
+const LEADS_TO_HOME = new Set(['(', '–', '-', '—'])
+const HAMLETS = new Set([
+  'thôn',
+  'ấp',
+  'xóm',
+  'bản',
+  'buôn',
+  'bôn',
+  'bon',
+  'làng',
+  'khóm',
+  'khối',
+  'tổ',
+  'khu phố',
+  'tổ dân phố',
+  'ngõ',
+  'hẻm',
+])
+
 const isFollowedLikePerson = ({ units, i }: Place): boolean => {
   const next = units[i]
   if (next === undefined) return false
   if (next.kind === 'word') return VERBS_OF_PEOPLE.has(next.lower)
-  if (next.kind !== 'mark' || (next.lower !== '(' && next.lower !== ',')) return false
+  if (next.kind !== 'mark') return false
   const inside = units[i + 1]
+  if (LEADS_TO_HOME.has(next.lower) && HAMLETS.has(inside?.lower ?? '')) return true
+  if (next.lower !== '(' && next.lower !== ',') return false
   if (inside?.kind === 'number') return units[i + 2]?.lower === 'tuổi'
   return (
     inside?.kind === 'word' &&

@@ -14,7 +14,7 @@ export const SURNAMES = words(`
   quàng quách quan quản quyền rơ sa sầm siu sơn sử sùng sái tạ tần tăng tào tất tô tôn tòng toàn tống từ tưởng thạch thái thang
   thân thẩm thập thào thi thiều thôi tiêu tiết tôn tráng trà triệu trình trịnh trưng trương
   ty uông ứng vạn vàng văn vi viên vòng vừ vưu vương vày xa xồng y yên ung đậu đèo đạo
-  kpuih rahlan byă thòng voòng chướng sằn chíu phoóng lăng đàng mông cháng hảng lìu nhâu phàn tẩn lừu thền lềnh pờ lèo tếnh lự mí cút bá bì bạc dư ngạc ngưu nùng thị tiền êban mlô kpă nay rah rơcom rcom siu knul kbuôr ayun hmok
+  chảo lở kpuih rahlan byă thòng voòng chướng sằn chíu phoóng lăng đàng mông cháng hảng lìu nhâu phàn tẩn lừu thền lềnh pờ lèo tếnh lự mí cút bá bì bạc dư ngạc ngưu nùng thị tiền êban mlô kpă nay rah rơcom rcom siu knul kbuôr ayun hmok
 `)
 
 /** Family names and first parts of names of the peoples of the Highlands: no other word looks so. */
@@ -26,6 +26,9 @@ export const HIGHLAND_NAMES = words(
 export const COMMON_SURNAMES = words(
   'nguyễn trần lê phạm phan vũ võ đặng bùi đỗ ngô huỳnh dương đinh trịnh đoàn trương phùng',
 )
+
+/** Middle names of the Hmong after a family name: "Giàng A Chù", "Lù Seo Pao". */
+export const HMONG_MIDDLES = words('a seo mí')
 
 /** Middle names that nothing but a personal name has. */
 export const NAME_MIDDLES = words('văn thị')

@@ -53,13 +53,15 @@ const renderByline = ({
   site: SiteFrame
 }): Html => {
   const names = parts.bylines.length > 0 ? parts.bylines.join(', ') : site.name
-  const changed = publication.updatedAt !== publication.firstPublishedAt
   const mark = publication.clearance === null ? null : CHECK_MARK[publication.clearance.ground]
   return html`<div class="byline"><p class="author">${names}</p>
-<p class="dates">${renderTime({ instant: publication.firstPublishedAt, long: true })}${
-    changed && html`<span>Sửa đổi ${renderTime({ instant: publication.updatedAt })}</span>`
-  }</p>${mark !== null && html`<p><a class="mark ${mark.sound ? 'sound' : 'open'}" href="#tham-tra">${mark.words}</a></p>`}</div>`
+${renderDates(publication)}${mark !== null && html`<p><a class="mark ${mark.sound ? 'sound' : 'open'}" href="#tham-tra">${mark.words}</a></p>`}</div>`
 }
+
+const renderDates = ({ firstPublishedAt, updatedAt }: Publication): Html =>
+  html`<p class="dates">${renderTime({ instant: firstPublishedAt, long: true })}${
+    updatedAt !== firstPublishedAt && html`<span>Sửa đổi ${renderTime({ instant: updatedAt })}</span>`
+  }</p>`
 
 const renderQuestion = (parts: StoryParts): Html | false =>
   parts.question !== null &&
@@ -92,7 +94,7 @@ export const renderStory = ({ site, publication, more }: StoryOptions): string =
   const isPage = publication.kind === 'page'
   const main = html`<article class="story"><header>
 ${renderKicker(publication)}<h1>${publication.title}</h1>
-${parts.sapo !== null && html`<p class="sapo">${parts.sapo}</p>\n`}${!isPage && renderByline({ publication, parts, site })}
+${parts.sapo !== null && html`<p class="sapo">${parts.sapo}</p>\n`}${isPage ? renderDates(publication) : renderByline({ publication, parts, site })}
 </header>
 ${renderNotices(publication)}
 ${renderClip({ publication, base: site.url })}<div class="body">

@@ -87,6 +87,9 @@ export const presentPublication = (input: PresentInput) => {
       blocks: publication.edition.blocks.map(presentBlock),
     },
     clearance: presentClearance(publication),
+    // Publications written before these were kept have neither.
+    special: publication.special ? { id: publication.special.id, label: publication.special.label } : null,
+    printIssue: publication.printIssue ?? null,
     corrections: publication.corrections.map(({ at, wrong, right, apology, item }) => ({
       at,
       wrong,

@@ -22,10 +22,7 @@ const findMore = async ({ store, publication }: { store: RouteInput['store']; pu
 
 const makeStory: Route['make'] = async ({ store, site, path, newestChange }) => {
   const publication = await store.byPath(path)
-  if (publication === null) {
-    const moved = await store.byOldPath(path)
-    return moved && { movedTo: moved.path }
-  }
+  if (publication === null) return null
   if (publication.live === 'withdrawn') {
     const body = renderWithdrawn({ site, publication })
     return { status: 410, type: CONTENT_TYPE.html, body, changedAt: newestChange }

@@ -7,6 +7,7 @@ import { deskExists } from './deskExists'
 import { erasureIsAsked, erasureTargetExists, redactionsStay } from './erasing'
 import { groundApplies } from './groundApplies'
 import { blocksAreLive, predatesSystem } from './live'
+import { placeExists } from './placeExists'
 import {
   changeIsDeclared,
   changeIsMinor,
@@ -48,6 +49,7 @@ export const REQUIREMENTS: Record<RequirementName, Requirement> = {
   blocks_are_live: blocksAreLive,
   predates_system: predatesSystem,
   desk_exists: deskExists,
+  place_exists: placeExists,
   erasure_is_asked: erasureIsAsked,
   erasure_target_exists: erasureTargetExists,
   redactions_stay: redactionsStay,

@@ -1,7 +1,7 @@
 import type { Requirement } from './context'
 import { refuse } from './context'
 
-/** Only what readers had before this system's first event may come in unchecked, and the page says so (issue: archive). */
+/** Only what readers had before this system's first event may come in unchecked, and the page says so (decision 0003). */
 export const predatesSystem: Requirement = ({ facts, input }) => {
   const publishedAt = 'publishedAt' in input ? input.publishedAt : undefined
   if (publishedAt === undefined) return []

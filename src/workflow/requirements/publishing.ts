@@ -5,7 +5,7 @@ import type { Context, Requirement } from './context'
 import { refuse } from './context'
 
 /** Minutes after the scheduled time at which the clock no longer publishes but holds (design: hold). */
-export const LATEST_MINUTES = 60
+const LATEST_MINUTES = 60
 
 /** What the cleared edition's hash is compared with: nothing but the cleared text can go out (design: idea 2). */
 export const editionIsCleared: Requirement = ({ story }) =>

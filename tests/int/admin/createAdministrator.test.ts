@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { resolveActor } from '../../../src/actions/resolveActor'
 import { createAdministrator } from '../../../src/createAdministrator'
+import { loadDemoOnce } from '../../../src/loadDemoOnce'
 import { newsroomConfig } from '../../../src/newsroomConfig'
 import { openDatabase } from '../../../src/openDatabase'
-import { openTestDatabase } from '../../support/openTestDatabase'
+import { refuseWithoutAccounts } from '../../../src/refuseWithoutAccounts'
+import { openTestDatabase, testEngine } from '../../support/openTestDatabase'
+import { runScript } from '../../support/runScript'
 import { testSettings } from '../../support/testSettings'
 
 const test = openTestDatabase()
@@ -18,15 +21,28 @@ beforeAll(async () => {
 })
 afterAll(() => test.remove(payload))
 
+const signIn = ({ email, password }: { email: string; password: string }) =>
+  payload.login({ collection: 'users', data: { email, password } })
+
 describe('the first account of an empty newsroom', () => {
+  it('is asked for by the start, which serves nobody before it', async () => {
+    await expect(refuseWithoutAccounts({ payload })).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining('npm run create-admin'),
+    })
+  })
+
   it('signs in and is an administrator, nothing more', async () => {
     const { person } = await createAdministrator({ payload, ...first })
-    const { email, password } = first
-    const { user } = await payload.login({ collection: 'users', data: { email, password } })
+    const { user } = await signIn(first)
     const actor = await resolveActor(
       await createLocalReq({ user: { collection: 'users', ...user } as TypedUser }, payload),
     )
     expect(actor).toEqual({ person, roles: [{ role: 'administrator', unit: 'bao-plvn' }] })
+  })
+
+  it('lets the start go on', async () => {
+    await expect(refuseWithoutAccounts({ payload })).resolves.toBeUndefined()
   })
 
   it('leaves room for a second administrator, who confirms what the first one enters', async () => {
@@ -54,4 +70,41 @@ describe('the first account of an empty newsroom', () => {
     })
     expect((await payload.count({ collection: 'people', overrideAccess: true })).totalDocs).toBe(2)
   })
+})
+
+describe('npm run create-admin', () => {
+  const email = 'dong.lenh@toasoan.example'
+  const run = (password: string) =>
+    runScript({
+      script: 'scripts/create-admin.ts',
+      args: [email, 'Người Dòng Lệnh'],
+      env: { DATA_DIR: test.dataDir, DATABASE_URL: test.database.url },
+      input: `${password}\n`,
+    })
+
+  it('makes the account that signs in, and repeats the password nowhere', async () => {
+    const password = 'mật khẩu ở dòng lệnh'
+    const { code, said, complained } = await run(password)
+    expect([code, said]).toEqual([0, expect.stringContaining(`Đã tạo tài khoản quản trị ${email}`)])
+    expect(said + complained).not.toContain(password)
+    expect(await signIn({ email, password })).toMatchObject({ user: { email } })
+  })
+
+  // About the command alone: one engine is enough.
+  if (testEngine === 'sqlite') {
+    it('refuses in a sentence', async () => {
+      const refused = await run('ngắn quá')
+      expect(refused).toMatchObject({ code: 1, said: '', complained: expect.stringMatching(/ít nhất 12 ký tự\.\n$/) })
+      expect(refused.complained).not.toMatch(/ngắn quá|\n +at /)
+    })
+  }
+})
+
+it('gets no demo beside its own people, though it is started as one', async () => {
+  const said: string[] = []
+  const settings = { appEnv: 'demo', dataDir: test.dataDir } as const
+  const say = (line: string) => said.push(line)
+  await loadDemoOnce({ payload, settings, folder: 'scripts/demo/media', setNow: () => undefined, say })
+  expect([said, (await payload.count({ collection: 'people', overrideAccess: true })).totalDocs]).toEqual([[], 3])
+  expect((await payload.count({ collection: 'cursors', overrideAccess: true })).totalDocs).toBe(0)
 })

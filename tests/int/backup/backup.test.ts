@@ -3,11 +3,17 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { create, extract } from 'tar'
+import { describeFile } from '../../../src/backup/describeFile'
 import { restoreBackup } from '../../../src/backup/restoreBackup'
 import { writeBackup } from '../../../src/backup/writeBackup'
 import { newsroomConfig } from '../../../src/newsroomConfig'
 import { openDatabase } from '../../../src/openDatabase'
+import { type Checkpoint, checkpointFile, readCheckpoints } from '../../../src/relay/checkpoints'
+import { keepCheckpoints } from '../../../src/relay/keepCheckpoints'
+import { verifyLog } from '../../../src/relay/verifyLog'
 import { openTestDatabase, type TestDatabase, testEngine } from '../../support/openTestDatabase'
+import { publishWithPicture } from '../../support/publishWithPicture'
+import { runScript } from '../../support/runScript'
 import { seedPeople } from '../../support/seedPeople'
 import { testSettings } from '../../support/testSettings'
 
@@ -23,10 +29,11 @@ let payload: Payload
 beforeAll(async () => {
   payload = await open(original)
   await seedPeople({ payload })
+  await publishWithPicture({ payload })
+  await keepCheckpoints({ payload, file: checkpointFile(settings.dataDir) })
   mkdirSync(join(settings.mediaDir, 'cỡ nhỏ'))
   writeFileSync(join(settings.mediaDir, 'cỡ nhỏ', 'ảnh bìa.webp'), Buffer.from([0, 1, 2, 255]))
   writeFileSync(join(settings.mediaDir, 'README.md'), 'not a part of the newsroom')
-  writeFileSync(join(settings.dataDir, 'checkpoints.ndjson'), '{"seq":1}\n')
   writeFileSync(join(settings.dataDir, 'secret'), 'never in a backup')
   await writeBackup({ settings, file: archive, now: NOW })
 })
@@ -41,6 +48,13 @@ async function open(test: TestDatabase): Promise<Payload> {
   return payload
 }
 
+/** Files that readers are offered, by what the publications of this newsroom say. */
+async function filesForReaders(from: Payload): Promise<string[]> {
+  const { docs } = await from.find({ collection: 'publications', overrideAccess: true })
+  const publications = docs.map(({ publication }) => publication as { files: Record<string, { file: string }[]> })
+  return publications.flatMap(({ files }) => Object.values(files).flatMap((sizes) => sizes.map(({ file }) => file)))
+}
+
 async function rowsOf(from: Payload) {
   const slugs = from.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
   const found = await Promise.all(
@@ -52,29 +66,41 @@ async function rowsOf(from: Payload) {
 }
 
 /** The archive again, with one thing in it changed. */
-async function altered(change: (stage: string) => void): Promise<string> {
+async function altered(change: (stage: string) => void | Promise<void>): Promise<string> {
   const stage = join(original.dataDir, 'altered')
   const file = join(original.dataDir, 'altered.tar.gz')
   rmSync(stage, { recursive: true, force: true })
   mkdirSync(stage)
   await extract({ file: archive, cwd: stage })
-  change(stage)
+  await change(stage)
   await create({ gzip: true, file, cwd: stage }, readdirSync(stage))
   return file
 }
 
 describe('a backup of the newsroom', () => {
-  it('is restored into an empty place with every row, file and checkpoint, and signs people in again', async () => {
-    const other = openTestDatabase()
-    const place = testSettings(other)
+  let restored: Payload
+  const other = openTestDatabase()
+  const place = testSettings(other)
+
+  it('is restored into an empty place with every row and file, and signs people in again', async () => {
     const manifest = await restoreBackup({ settings: place, file: archive })
     expect(manifest).toMatchObject({ engine: testEngine, madeAt: NOW })
-    const restored = await open(other)
+    restored = await open(other)
     expect(await rowsOf(restored)).toEqual(await rowsOf(payload))
     expect((await rowsOf(restored)).people?.length).toBeGreaterThan(5)
     expect([...readFileSync(join(place.mediaDir, 'cỡ nhỏ', 'ảnh bìa.webp'))]).toEqual([0, 1, 2, 255])
-    expect(readFileSync(join(place.dataDir, 'checkpoints.ndjson'), 'utf8')).toBe('{"seq":1}\n')
     expect(readdirSync(place.dataDir).filter((name) => /secret|restore/.test(name))).toEqual([])
+  })
+
+  it('brings back a log that verifies with its checkpoints, and what readers had, pictures too', async () => {
+    const checkpoints = await readCheckpoints(checkpointFile(place.dataDir))
+    expect(checkpoints).toMatchObject([{ seq: 5, time: NOW }])
+    const verdict = await verifyLog({ payload: restored, checkpoints })
+    expect(verdict).toMatchObject({ faults: [], events: 5, editions: 1, verdicts: 1, publications: 1 })
+    const files = await filesForReaders(restored)
+    expect(files.length).toBeGreaterThan(1)
+    for (const file of files)
+      expect(readFileSync(join(place.mediaDir, file))).toEqual(readFileSync(join(settings.mediaDir, file)))
   })
 
   it('is readable by its owner only and leaves nothing half-made beside it', () => {
@@ -139,6 +165,55 @@ describe('a damaged backup is refused, and nothing is put in place', () => {
 
   afterAll(() => rmSync(empty.dataDir, { recursive: true }))
 })
+
+describe('npm run restore', () => {
+  const restore = async (file: string) => {
+    const empty = openTestDatabase()
+    const { dataDir, mediaDir } = testSettings(empty)
+    const env = { DATA_DIR: dataDir, MEDIA_DIR: mediaDir, DATABASE_URL: empty.database.url, LOG_LEVEL: 'silent' }
+    const end = await runScript({ script: 'scripts/restore.ts', args: [file], env })
+    await empty.remove(await open(empty))
+    opened.pop()
+    return end
+  }
+
+  it('ends well when the log that it brought back is whole', async () => {
+    const end = await restore(archive)
+    expect(end).toMatchObject({ code: 0, complained: '' })
+    expect(end.said).toMatch(/1 điểm kiểm .*\n1 bản đăng đã so với nhật ký\.\nNhật ký và bản đăng nguyên vẹn\.\n$/)
+  })
+
+  // What follows is about the commands alone: one engine is enough.
+  if (testEngine === 'mongodb') return
+
+  it('ends badly when the log is not the one that the checkpoints saw', async () => {
+    const [checkpoint] = await readCheckpoints(checkpointFile(settings.dataDir))
+    const file = await altered((stage) =>
+      replaceCheckpoint(stage, { ...checkpoint, hash: 'f'.repeat(64) } as Checkpoint),
+    )
+    expect(await restore(file)).toMatchObject({ code: 1, complained: expect.stringMatching(/^SAI: .*viết lại/) })
+  })
+
+  it('is not what a mistyped file of checkpoints gets: verify-log compares nothing and ends with 2', async () => {
+    const end = await runScript({
+      script: 'scripts/verify-log.ts',
+      args: ['--checkpoints', 'chekpoints.ndjson'],
+      env: { DATA_DIR: settings.dataDir, DATABASE_URL: original.database.url },
+    })
+    const complained = expect.stringMatching(/^Chưa đối chiếu gì: không có tệp “chekpoints\.ndjson”/)
+    expect(end).toMatchObject({ code: 2, said: '', complained })
+  })
+})
+
+/** Another checkpoint, and a manifest that knows it. */
+async function replaceCheckpoint(stage: string, checkpoint: Checkpoint): Promise<void> {
+  const path = 'data/checkpoints.ndjson'
+  writeFileSync(join(stage, path), `${JSON.stringify(checkpoint)}\n`)
+  const manifest = readManifest(stage)
+  const described = await describeFile({ folder: stage, path })
+  const files = manifest.files.map((file: { path: string }) => (file.path === path ? described : file))
+  writeFileSync(join(stage, 'manifest.json'), JSON.stringify({ ...manifest, files }))
+}
 
 const readManifest = (stage: string) => JSON.parse(readFileSync(join(stage, 'manifest.json'), 'utf8'))
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, DatabaseAdapter } from 'payload'
 import { RECORD_COLLECTIONS } from '../../../src/database/guardWrites'
+import { FORGED } from '../../support/forgedColumns'
 import { paragraphs } from '../../support/lexical'
 import { act, answer, readArticle, userOf, writeArticle } from '../../support/newsroomActs'
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
@@ -27,37 +28,6 @@ beforeAll(async () => {
   await newsroom.relay()
 })
 afterAll(() => newsroom.close())
-
-/** What a forger would write into a row. */
-const FORGED = {
-  stage: 'ready',
-  live: 'public',
-  moves: 99,
-  edition: 'f'.repeat(64),
-  editions: ['f'.repeat(64)],
-  checked: ['f'.repeat(64)],
-  cleared: { edition: 'f'.repeat(64), ground: 'checked', by: 'reviewer', at: '2026-11-23T02:00:00.000Z', reason: null },
-  liveEdition: 'f'.repeat(64),
-  requests: [{ unit: 'cuc-qlthads', state: 'confirmed' }],
-  round: 9,
-  signOffs: [{ unit: 'ban-phap-luat' }],
-  schedule: { at: '2026-11-23T02:00:00.000Z' },
-  publishAt: '2026-11-23T02:00:00.000Z',
-  embargo: '2020-01-01T00:00:00.000Z',
-  redactions: [{ blocks: [] }],
-  erasure: { target: { kind: 'text', id: 'x' } },
-  writers: [],
-  vouched: ['deskEditor', 'otherDeskEditor'],
-  assignees: ['chiefEditor'],
-  desk: 'ban-phap-luat',
-  createdBy: 'inspector',
-  authorsKey: '|inspector|',
-  peopleKey: '|inspector|',
-  pending: [{ action: 'publish' }],
-  pendingSince: '2026-11-23T02:00:00.000Z',
-  savedBy: 'inspector',
-  savedAt: '2020-01-01T00:00:00.000Z',
-} as const
 
 /** Columns of a text's row that a save may touch: its words, who wrote them, and when. */
 const SAVED = ['title', 'rev', 'updatedAt', 'savedBy', 'savedAt', 'writers', 'vouched', 'peopleKey', 'authorsKey']

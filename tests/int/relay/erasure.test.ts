@@ -111,3 +111,67 @@ describe('words that were erased by order', () => {
     expect((await readArticle({ payload, id })).stage).toBe('desk_review')
   })
 })
+
+describe('an erasure by order of two persons', () => {
+  let story: string
+
+  /** A published story with a reason and a verdict, which both name somebody. */
+  beforeAll(async () => {
+    const { payload, relay } = newsroom
+    const body = paragraphs('Đoạn có tên bà Hai.', 'Đoạn thứ hai.')
+    story = (await writeArticle({ payload, text: { body } })).id
+    const reason = 'Thiếu nguồn của bà Hai.'
+    await act({ payload, by: 'reporter', id: story, action: 'submit' })
+    await act({ payload, by: 'deskEditor', id: story, action: 'return_to_author', input: { reason } })
+    await act({ payload, by: 'reporter', id: story, action: 'submit' })
+    const input = { units: ['cuc-qlthads'], workingDays: 2 }
+    await act({ payload, by: 'deskEditor', id: story, action: 'send_to_fact_check', input })
+    await answer({ payload, by: 'reviewer', id: story })
+    await act({ payload, by: 'chiefEditor', id: story, action: 'publish' })
+    await relay()
+  })
+
+  const order = async ({ target, id }: { target: 'block' | 'text'; id: string }) => {
+    const { payload, relay } = newsroom
+    const input = { target, id, reason: 'Theo yêu cầu của người được nêu tên.' }
+    await act({ payload, by: 'chiefEditor', id: story, action: 'request_erasure', input })
+    await expect(act({ payload, by: 'chiefEditor', id: story, action: 'confirm_erasure' })).rejects.toMatchObject({
+      status: 403,
+    })
+    await act({ payload, by: 'coordinator', id: story, action: 'confirm_erasure' })
+    await relay()
+  }
+
+  const blocksNow = async (): Promise<HashedBlock[]> => {
+    const [edition] = await rowsOf('editions', story)
+    return (edition as unknown as { blocks: HashedBlock[] }).blocks
+  }
+
+  it('takes a block from the edition and from the page, and everything else still verifies', async () => {
+    const { payload, stranger } = newsroom
+    const blocks = await blocksNow()
+    const line = blocks.find(({ block }) => JSON.stringify(block).includes('bà Hai'))
+    const [publication] = await rowsOf('publications', story)
+    const path = String((publication as unknown as { path: string }).path)
+    expect((await stranger.get(path)).text).toContain('bà Hai')
+    await order({ target: 'block', id: String(line?.hash) })
+    const left = await blocksNow()
+    expect(left.map(({ hash }) => hash)).toEqual(blocks.map(({ hash }) => hash))
+    expect(left.find(({ hash }) => hash === line?.hash)?.block).toBeNull()
+    expect((await stranger.get(path)).text).not.toContain('bà Hai')
+    expect((await stranger.get(path)).text).toContain('Đoạn thứ hai.')
+    expect((await verifyLog({ payload, checkpoints: [] })).faults).toEqual([])
+  })
+
+  it('takes a typed reason with its salt, and everything else still verifies', async () => {
+    const { payload } = newsroom
+    const reasons = async () =>
+      (await rowsOf('reasons', story)) as unknown as { id: string; text: unknown; salt: unknown }[]
+    const reason = (await reasons()).find(({ text }) => String(text).includes('bà Hai'))
+    await order({ target: 'text', id: String(reason?.id) })
+    const left = (await reasons()).find(({ id }) => id === reason?.id)
+    expect([left?.text ?? null, left?.salt ?? null]).toEqual([null, null])
+    expect((await verifyLog({ payload, checkpoints: [] })).faults).toEqual([])
+    expect(await tablesWith(story, /bà Hai/)).toEqual([])
+  })
+})

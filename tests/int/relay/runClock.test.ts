@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { rawDatabase } from '../../../src/database/rawDatabase'
 import { runClock } from '../../../src/relay/runClock'
 import { confirmedArticle } from '../../support/confirmedArticle'
 import { act, readArticle } from '../../support/newsroomActs'
@@ -52,4 +53,15 @@ it('does not stop the log when somebody takes the story off the clock in the sam
     await Promise.all([take, newsroom.relay(), runClock(payload)])
     expect(await stateOf(id)).toEqual({ stage: 'ready', live: 'none', moves: 5 })
   }
+})
+
+it('goes on with the others and the log when one scheduled story cannot be read', async () => {
+  const { payload } = newsroom
+  const [broken, whole] = [await scheduled(), await scheduled()]
+  newsroom.setNow(inHours(1))
+  const { edition } = await readArticle({ payload, id: broken })
+  await rawDatabase(payload.db).deleteOne({ collection: 'editions', where: { id: { equals: `${broken}:${edition}` } } })
+  expect(await runClock(payload)).toBe(1)
+  expect(await stateOf(whole)).toMatchObject({ stage: 'settled', live: 'public' })
+  expect(await stateOf(broken)).toMatchObject({ stage: 'scheduled', live: 'none' })
 })

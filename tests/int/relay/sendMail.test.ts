@@ -63,6 +63,14 @@ describe('mail about a notice', () => {
     expect(await sendMail(newsroom.payload)).toBe(0)
   })
 
+  it('waits for the next start when the program is stopping, but the one that is on its way', async () => {
+    const ids = [await record(), await record()]
+    expect(await sendMail(newsroom.payload, () => outbox.length > 0)).toBe(1)
+    expect((await Promise.all(ids.map(noticeOf))).map(({ mail }) => mail).sort()).toEqual(['due', 'sent'])
+    expect(await sendMail(newsroom.payload, () => true)).toBe(0)
+    expect(await sendMail(newsroom.payload)).toBe(1)
+  })
+
   it('is claimed while it is being sent, with the time of the claim', async () => {
     const id = await record()
     let during: unknown

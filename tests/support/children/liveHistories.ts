@@ -1,17 +1,16 @@
 // Run as a child process: lives through histories in plain Node, where Payload costs half of what it costs inside jest, and reports.
 import { verifyLog } from '../../../src/relay/verifyLog'
-import { SIX } from '../histories/cast'
+import { CAST } from '../histories/cast'
 import type { HistoriesOrder, HistoriesReport } from '../histories/historiesReport'
-import type { Told } from '../histories/oracle'
-import { runHistory } from '../histories/runHistory'
+import { type Others, runHistory } from '../histories/runHistory'
 import { openHttpNewsroom } from '../openHttpNewsroom'
 import { takeTurns } from '../takeTurns'
 
 const { histories, firstSeed } = JSON.parse(process.argv[2] ?? '') as HistoriesOrder
 const start = Date.now()
-const newsroom = await openHttpNewsroom({ cast: SIX })
+const newsroom = await openHttpNewsroom({ cast: CAST })
 takeTurns(newsroom.payload)
-const others = new Map<string, Told>()
+const others: Others = new Map()
 const done: Record<string, number> = {}
 const failed: HistoriesReport['failed'] = []
 for (let index = 0; index < histories && failed.length === 0; index += 1) {

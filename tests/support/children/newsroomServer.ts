@@ -15,6 +15,8 @@ interface Order {
   now: string
   /** Where to die, and at which time of passing it (from 1). */
   die?: { point: CrashPoint; nth: number }
+  /** Whether it only serves, and leaves the relay to other machines. */
+  servesOnly?: boolean
 }
 
 const order = JSON.parse(process.argv[2] ?? '') as Order
@@ -33,5 +35,5 @@ if (die) {
     if (point === die.point && passed === die.nth) process.kill(process.pid, 'SIGKILL')
   })
 }
-startRelay({ payload, afterRound: served.relay, pollMs: 50 })
+if (!order.servesOnly) startRelay({ payload, afterRound: served.relay, pollMs: 50 })
 process.stdout.write(`${JSON.stringify({ port: served.port })}\n`)

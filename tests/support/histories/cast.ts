@@ -30,5 +30,13 @@ export const SIX: Cast = {
   ],
 }
 
+/** A seventh, with an account and a role and no part in any story: nothing of one may ever be told to him. */
+export const OUTSIDER = 'khanh'
+/** One of the six who reads no text, only what his units are asked. */
+export const REVIEWER_ONLY = 'giang'
+export const CHIEFS = ['chi', 'dung'] as const
+
+export const CAST: Cast = { ...SIX, [OUTSIDER]: [{ role: 'contributor', unit: 'thads-da-nang' }] }
+
 export const ACTORS: Actor[] = Object.entries(SIX).map(([person, roles]) => ({ person, roles }))
 export const REVIEWING_UNITS = ['cuc-qlthads', 'thads-ha-noi'] as const

@@ -58,13 +58,18 @@ const requestChange = ({ story, random }: Seen): Input => {
   ])
 }
 
-const someLine = ({ liveBlocks, random }: Seen): HashedBlock | null => {
-  const lines = liveBlocks.filter(({ block }) => block?.type === 'paragraph')
+const TAKEN_OUT = ['paragraph', 'sapo', 'question', 'picture', 'cue_group', 'provision']
+
+const someLine = ({ blocks, random }: { blocks: HashedBlock[]; random: Random }): HashedBlock | null => {
+  const lines = blocks.filter(({ block }) => block !== null && TAKEN_OUT.includes(block.type))
   return lines.length === 0 ? null : random.pick(lines)
 }
 
+const toErase = ({ blocks, liveBlocks, random }: Seen): HashedBlock | null =>
+  someLine({ blocks: random.chance(0.5) ? blocks : liveBlocks, random })
+
 const redact = (seen: Seen): Input => {
-  const line = someLine(seen)
+  const line = someLine({ blocks: seen.liveBlocks, random: seen.random })
   const word = JSON.stringify(line?.block ?? '').match(/zq[0-9a-f]{12}/)?.[0]
   if (word && seen.random.chance(0.5)) return { names: [{ name: word, display: 'ông A' }], reason: 'Che tên.' }
   return { blocks: line ? [line.hash] : [], reason: 'Che đoạn.' }
@@ -99,7 +104,7 @@ const INPUTS: Partial<Record<Action, (seen: Seen) => Input>> = {
     embargo: random.chance(0.2) ? hours(now, 5) : null,
   }),
   hand_over: () => ({ assignees: ['hoa'] }),
-  request_erasure: (seen) => ({ target: 'block', id: someLine(seen)?.hash ?? 'khong-co', reason: inside() }),
+  request_erasure: (seen) => ({ target: 'block', id: toErase(seen)?.hash ?? 'khong-co', reason: inside() }),
 }
 
 /** A filled-in form for the action, mostly right, as somebody would send it who sees the story. */

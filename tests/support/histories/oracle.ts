@@ -2,8 +2,19 @@ import type { Payload } from 'payload'
 import type { HashedBlock } from '../../../src/editions/edition'
 import type { LoggedEvent } from '../../../src/relay/loggedEvent'
 import { readStoryEvents } from '../../../src/relay/readStoryEvents'
-import { SIX } from './cast'
+import type { HistoryFile } from './historyMedia'
+import { publicWords } from './publicWords'
+import { type Telling, tellEvent } from './tellEvent'
 import { wordsIn } from './words'
+
+/** What an oracle may know of a story beside its log. */
+export interface Known {
+  payload: Payload
+  story: string
+  /** Who made it and who signs it. */
+  authors: readonly string[]
+  media: readonly HistoryFile[]
+}
 
 /** What readers may have of a story, told from the log by another hand than the program's. */
 export interface Told {
@@ -12,163 +23,20 @@ export interface Told {
   allowed: string[]
   /** Words that have to be seen on the page. */
   shown: string[]
-  hasPicture: boolean
+  /** Files that readers get. */
+  files: string[]
   /** It may still go out by the clock, while other stories live. */
   isScheduled: boolean
   /** Publications whose hash nobody cleared, and other broken rules. */
   faults: string[]
-}
-
-interface Telling {
-  asked: Map<string, string>
-  answerers: string[]
-  edition: string | null
-  cleared: string | null
-  live: 'none' | 'public' | 'withdrawn'
   liveEdition: string | null
-  first: string | null
-  removed: string[]
-  names: string[]
-  erased: Set<string>
-  /** Marked words of a typed text, by its id. */
-  wordsOf: (id: string) => string[]
-  blocksOf: (hash: string | null) => HashedBlock[]
-  faults: string[]
-}
-
-interface Data {
-  edition?: string
-  unit?: string
-  outcome?: string
-  inNameOf?: string
-  requests?: { unit: string }[]
-  changes?: { op: string; unit: string; toUnit?: string }[]
-  blocks?: string[]
-  names?: { id: string }
-  target?: { kind: string; id: string }
-}
-
-const isChief = (person: string): boolean => SIX[person]?.some(({ role }) => role === 'chief_editor') ?? false
-const isEditor = (person: string): boolean =>
-  SIX[person]?.some(({ role }) => role === 'chief_editor' || role === 'desk_editor') ?? false
-
-/** Signs every text, and writes most: never the one who decides about it. */
-const AUTHOR = 'an'
-
-const fault = (telling: Telling, event: LoggedEvent, what: string): void =>
-  void telling.faults.push(`${event.story}:${event.move} ${event.action} by ${event.by}: ${what}`)
-
-const decides = (telling: Telling, event: LoggedEvent, person: string): void => {
-  if (!isChief(person)) fault(telling, event, 'no chief editor')
-  if (person === AUTHOR) fault(telling, event, 'decides about his own text')
-  if (telling.answerers.includes(person)) fault(telling, event, 'answered the fact check himself')
-}
-
-const goesOut = (telling: Telling, event: LoggedEvent, data: Data): void => {
-  if (telling.cleared === null || telling.cleared !== data.edition) fault(telling, event, 'nobody cleared this hash')
-}
-
-const open = (telling: Telling, units: string[], edition: string | undefined): void => {
-  telling.asked = new Map(units.map((unit) => [unit, 'open']))
-  telling.edition = edition ?? null
-  telling.cleared = null
-}
-
-const change = (telling: Telling, { changes = [] }: Data): void => {
-  for (const { op, unit, toUnit } of changes) {
-    if (op === 'cancel' || op === 'reroute') telling.asked.delete(unit)
-    if (op === 'add') telling.asked.set(unit, 'open')
-    if (op === 'reroute' && toUnit) telling.asked.set(toUnit, 'open')
-  }
-}
-
-const answered = (telling: Telling, event: LoggedEvent, data: Data): void => {
-  if (data.edition !== telling.edition) fault(telling, event, 'another edition than the one asked')
-  if (event.by === AUTHOR) fault(telling, event, 'checks his own text')
-  if (!telling.asked.has(data.unit ?? '')) fault(telling, event, 'a unit that was not asked')
-  telling.asked.set(data.unit ?? '', data.outcome ?? '')
-  telling.answerers.push(event.by)
-  const outcomes = [...telling.asked.values()]
-  if (outcomes.every((outcome) => outcome === 'confirmed')) telling.cleared = telling.edition
-}
-
-const goLive = (telling: Telling, edition: string | undefined): void => {
-  telling.live = 'public'
-  telling.liveEdition = edition ?? null
-  telling.first ??= edition ?? null
-  // What was cut stays cut while the text still has it (src/decisions/0006).
-  const blocks = telling.blocksOf(edition ?? null)
-  telling.removed = telling.removed.filter((removed) => blocks.some(({ hash }) => hash === removed))
-  telling.names = telling.names.filter((name) => JSON.stringify(blocks).includes(name))
-}
-
-type Tell = (telling: Telling, event: LoggedEvent, data: Data) => void
-
-const decideUnconfirmed: Tell = (telling, event) => {
-  decides(telling, event, event.by)
-  telling.cleared = telling.edition
-}
-
-const uncleared: Tell = (telling) => {
-  telling.cleared = null
-}
-
-const withoutAuthor: Tell = (telling, event) => {
-  if (event.by === AUTHOR || !isEditor(event.by)) fault(telling, event, 'may not do it')
-}
-
-/** What each action means for what may go out; actions that are not here mean nothing for it. */
-const TELL: Record<string, Tell> = {
-  send_to_fact_check: (telling, event, data) => {
-    withoutAuthor(telling, event, data)
-    const units = (data.requests ?? []).map(({ unit }) => unit)
-    open(telling, units, data.edition)
-  },
-  change_requests: (telling, _event, data) => change(telling, data),
-  answer_fact_check: answered,
-  proceed_without_answer: (telling, event, data) => {
-    if ([...telling.asked.values()].includes('objected')) fault(telling, event, 'an objection stands')
-    decideUnconfirmed(telling, event, data)
-  },
-  overrule: decideUnconfirmed,
-  clear_without_check: (telling, event, data) => {
-    withoutAuthor(telling, event, data)
-    telling.edition = data.edition ?? null
-    telling.cleared = telling.edition
-  },
-  recall: uncleared,
-  return_to_author: uncleared,
-  revise: uncleared,
-  abandon: uncleared,
-  restore: uncleared,
-  schedule: (telling, event, data) => {
-    decides(telling, event, event.by)
-    goesOut(telling, event, data)
-  },
-  publish: (telling, event, data) => {
-    decides(telling, event, data.inNameOf ?? event.by)
-    goesOut(telling, event, data)
-    goLive(telling, data.edition)
-  },
-  archive: (telling, _event, data) => goLive(telling, data.edition),
-  withdraw: (telling) => {
-    telling.live = 'withdrawn'
-  },
-  reinstate: (telling, event) => {
-    decides(telling, event, event.by)
-    telling.live = 'public'
-  },
-  redact: (telling, _event, data) => {
-    telling.removed.push(...(data.blocks ?? []))
-    if (data.names) telling.names.push(...telling.wordsOf(data.names.id))
-  },
-  confirm_erasure: (telling, _event, data) => {
-    if (data.target) telling.erased.add(data.target.id)
-  },
+  /** Hashes of blocks whose words are gone by order. */
+  erased: ReadonlySet<string>
+  events: LoggedEvent[]
 }
 
 /** Reads a story's log again from the start and answers what may be seen of it now, and what was done against the rules. */
-export const tellStory = async ({ payload, story }: { payload: Payload; story: string }): Promise<Told> => {
+export const tellStory = async ({ payload, story, authors, media }: Known): Promise<Told> => {
   const where = { story: { equals: story } }
   const query = { where, pagination: false, depth: 0, overrideAccess: true } as const
   const [events, editions, reasons] = await Promise.all([
@@ -180,6 +48,7 @@ export const tellStory = async ({ payload, story }: { payload: Payload; story: s
   const blocksOf = (hash: string | null): HashedBlock[] =>
     (editions.docs.find((row) => row.hash === hash)?.blocks as HashedBlock[] | undefined) ?? []
   const telling: Telling = {
+    authors,
     asked: new Map(),
     answerers: [],
     edition: null,
@@ -194,21 +63,24 @@ export const tellStory = async ({ payload, story }: { payload: Payload; story: s
     wordsOf: (id) => wordsIn(texts.get(id) ?? ''),
     faults: [],
   }
-  for (const event of events) TELL[event.action]?.(telling, event, event.data as Data)
+  for (const event of events) tellEvent(telling, event)
   const visible = blocksOf(telling.liveEdition).filter(
     ({ hash }) => !telling.removed.includes(hash) && !telling.erased.has(hash),
   )
-  const words = wordsIn(JSON.stringify(visible.map(({ block }) => block))).filter(
-    (word) => !telling.names.includes(word),
-  )
-  const firstTitle = blocksOf(telling.first).filter(({ block }) => block?.type === 'title')
   const isPublic = telling.live === 'public'
+  const seen = isPublic ? visible : []
+  const words = publicWords(seen).filter((word) => !telling.names.includes(word))
+  const used = media.filter(({ id }) => seen.some(({ block }) => block && 'media' in block && block.media === id))
+  const firstTitle = blocksOf(telling.first).filter(({ block }) => block?.type === 'title')
   return {
     isPublic,
-    shown: isPublic ? words : [],
-    allowed: [...(isPublic ? words : []), ...wordsIn(JSON.stringify(firstTitle))],
-    hasPicture: isPublic && visible.some(({ block }) => block?.type === 'picture'),
+    shown: words,
+    allowed: [...words, ...used.flatMap((file) => file.words), ...wordsIn(JSON.stringify(firstTitle))],
+    files: used.flatMap(({ files }) => files),
     isScheduled: events.at(-1)?.to.stage === 'scheduled',
     faults: telling.faults,
+    liveEdition: telling.liveEdition,
+    erased: telling.erased,
+    events,
   }
 }

@@ -10,14 +10,18 @@ import { KINDS, type Kind } from '../../../src/workflow/kinds'
 import { OPEN_STAGES } from '../../../src/workflow/stages'
 import type { Story } from '../../../src/workflow/story'
 import { ACTIONS, type Action } from '../../../src/workflow/transitions'
+import { ALONE } from './attacks/accidents'
+import { type AttackName, fittingAttacks } from './attacks/attacks'
 import { ACTORS } from './cast'
 import { inputFor, type Seen } from './inputs'
 import type { Random } from './random'
+import { rewritten, type StoryWords } from './storyWords'
 
-/** One request of one person. `wait` is nobody's: hours pass and the relay runs. */
+/** One request of one person. `attack`: what nobody may do. `wait` is nobody's: hours pass and the relay runs. */
 export type Step =
   | { kind: 'act'; by: string; action: Action; body: Record<string, unknown> }
-  | { kind: 'save'; by: string; rev: number }
+  | { kind: 'save'; by: string; rev: number; words: StoryWords }
+  | { kind: 'attack'; attack: AttackName; chance: number }
   | { kind: 'wait'; hours: number }
 
 /** How likely an allowed action is drawn: what leads on is likelier than what gives up. */
@@ -35,7 +39,8 @@ const WEIGHTS: Partial<Record<Action, number>> = {
   recall: 0.6,
   place: 0.3,
   hand_over: 0.2,
-  request_erasure: 0.15,
+  request_erasure: 0.2,
+  confirm_erasure: 2,
   archive: 0.1,
 }
 
@@ -105,18 +110,43 @@ const drawBlind = ({ seen }: Look, random: Random): Step => {
   return { kind: 'act', by: person(random), action, body: inputFor({ action, seen }) }
 }
 
-/** Draws what happens next: mostly something allowed, then saves, attempts, and time that passes. */
-export const drawStep = async ({ opened, random }: { opened: Opened; random: Random }): Promise<Step> => {
+const drawAttack = ({ row, random, isAlone }: { row: StoryRow; random: Random; isAlone: boolean }): Step => {
+  const attack = random.weighed(fittingAttacks(row).filter(({ item }) => isAlone || !ALONE.includes(item)))
+  return { kind: 'attack', attack, chance: random.next() }
+}
+
+/** Draws what happens next: mostly something allowed, then saves, attempts, attacks, and time that passes. */
+export const drawStep = async ({
+  opened,
+  words,
+  random,
+  isAlone,
+  beside,
+}: {
+  opened: Opened
+  /** The text as it was saved last. */
+  words: StoryWords
+  random: Random
+  /** Whether nobody else does anything at the same time. */
+  isAlone: boolean
+  /** What somebody else does at the same time. */
+  beside?: Step | undefined
+}): Promise<Step> => {
   const { row, story } = opened
+  const save = (rev: number): Step => ({ kind: 'save', by: person(random), rev, words: rewritten({ words, random }) })
+  // Two who type at once are as likely as two who act at once.
+  if (beside?.kind === 'save' && random.chance(0.5)) return save(row.rev)
   const isOpen = (OPEN_STAGES as readonly string[]).includes(story.stage)
   const what = random.weighed([
     { item: 'act', weight: 60 },
     { item: 'save', weight: isOpen ? 20 : 3 },
+    { item: 'attack', weight: 16 },
     { item: 'blind', weight: 8 },
     { item: 'wait', weight: 7 },
   ])
   if (what === 'wait') return { kind: 'wait', hours: random.pick([1, 6, 30, 80]) }
-  if (what === 'save') return { kind: 'save', by: person(random), rev: random.chance(0.1) ? row.rev - 1 : row.rev }
+  if (what === 'attack') return drawAttack({ row, random, isAlone })
+  if (what === 'save') return save(random.chance(0.1) ? row.rev - 1 : row.rev)
   const look = await opened.look()
   return (what === 'act' ? drawAction(look, random) : null) ?? drawBlind(look, random)
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
+import { RolesCell } from '../../../src/admin/cells/RolesCell'
 import { errorMessage } from '../../../src/admin/client/errorMessage'
 import { formatInstant } from '../../../src/admin/client/formatInstant'
+import { instantOfLocal } from '../../../src/admin/client/instantOfLocal'
 import { localOfInstant } from '../../../src/admin/client/localOfInstant'
-import { vietnamInstant } from '../../../src/admin/client/vietnamInstant'
 import { hiddenUnless } from '../../../src/admin/hiddenUnless'
 import { workLists } from '../../../src/admin/MyWork/workLists'
 import { textValues } from '../../../src/admin/SaveText/textValues'
-import { answeringUnits } from '../../../src/admin/StoryPanel/controls/answeringUnits'
+import { unitsHolding } from '../../../src/admin/StoryPanel/controls/unitsHolding'
 
 describe('instants in the panel', () => {
   it('are read in Vietnamese time, across midnight too', () => {
@@ -15,10 +16,10 @@ describe('instants in the panel', () => {
   })
 
   it('typed in Vietnamese time come back as they were typed', () => {
-    const instant = vietnamInstant('2026-11-24T16:30')
+    const instant = instantOfLocal('2026-11-24T16:30')
     expect(instant).toBe('2026-11-24T16:30:00+07:00')
     expect(localOfInstant(instant ?? '')).toBe('2026-11-24T16:30')
-    expect(vietnamInstant('')).toBeUndefined()
+    expect(instantOfLocal('')).toBeUndefined()
   })
 })
 
@@ -93,7 +94,7 @@ describe('what a save sends', () => {
   })
 })
 
-describe('the units offered for a fact check', () => {
+describe('the units offered in a form', () => {
   const unit = (id: string) => ({ id, label: id, row: {} })
   const person = (roles: unknown) => ({ id: 'p', label: 'p', row: { roles } })
   const grant = {
@@ -104,15 +105,39 @@ describe('the units offered for a fact check', () => {
     enteredBy: 'a',
     confirmedBy: 'b',
   }
-  const offered = (today: string) =>
-    answeringUnits({
+  const offered = ({ today, role = 'unit_head' }: { today: string; role?: 'unit_head' | 'desk_editor' }) =>
+    unitsHolding({
+      roles: [role],
       units: [unit('thads-ha-noi'), unit('thads-da-nang')],
       people: [person([grant]), person(null)],
       today,
     })
 
-  it('are those in which somebody can answer that day', () => {
-    expect(offered('2026-11-23').map(({ id }) => id)).toEqual(['thads-ha-noi'])
-    expect(offered('2026-11-24')).toEqual([])
+  it('are those in which somebody holds the role that day', () => {
+    expect(offered({ today: '2026-11-23' }).map(({ id }) => id)).toEqual(['thads-ha-noi'])
+    expect(offered({ today: '2026-11-24' })).toEqual([])
+    expect(offered({ today: '2026-11-23', role: 'desk_editor' })).toEqual([])
+  })
+})
+
+describe('roles in a list of people', () => {
+  const shown = (...roles: object[]): unknown => {
+    const grants = roles.map((role) => ({
+      unit: 'bao',
+      from: null,
+      to: null,
+      enteredBy: null,
+      confirmedBy: null,
+      ...role,
+    }))
+    return RolesCell({ cellData: grants, rowData: { id: 'khue' } } as never).props.children
+  }
+  it('are said by name, with what they wait for and when they end', () => {
+    expect(shown({ role: 'reporter' }, { role: 'inspector', to: '2027-01-31' })).toBe(
+      'phóng viên; thanh tra, quản lý báo chí (đến hết ngày 31/01/2027)',
+    )
+    expect(shown({ role: 'reviewer' })).toBe('người thẩm tra (chờ người thứ hai xác nhận)')
+    expect(shown({ role: 'reviewer', confirmedBy: 'lan' })).toBe('người thẩm tra')
+    expect(shown()).toBe('chưa có vai trò')
   })
 })

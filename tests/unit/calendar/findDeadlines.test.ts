@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { findDeadlines } from '../../../src/calendar/findDeadlines'
+import { itWithReal, REAL_FILES, realPath } from '../../support/realDocuments'
 import { FAR_FROM_QUADRATIC, timesLonger } from '../../support/timesLonger'
 
 const meanings = (text: string, asOf?: string) =>
@@ -166,14 +167,11 @@ describe('a text with several deadlines', () => {
   })
 })
 
-const REAL = '../shared/real'
-const inRealTexts = existsSync(REAL) ? it : it.skip
-
-describe('the real documents (skipped where ../shared/real is missing)', () => {
-  inRealTexts('hold the one fixed day of the closing report (R153)', () => {
-    const files = readdirSync(REAL).filter((name) => name.startsWith('004') && name.endsWith('.txt'))
+describe('the real documents', () => {
+  itWithReal('finding deadlines')('hold the one fixed day of the closing report (R153)', () => {
+    const files = REAL_FILES.filter((name) => name.startsWith('004') && name.endsWith('.txt'))
     const fixed = files
-      .flatMap((name) => findDeadlines({ text: readFileSync(`${REAL}/${name}`, 'utf8') }))
+      .flatMap((name) => findDeadlines({ text: readFileSync(realPath(name), 'utf8') }))
       .filter(({ meaning }) => meaning.kind !== 'no_clock')
     expect(fixed.map(({ quote, meaning }) => [quote, meaning])).toEqual([
       ['trước ngày 15/10/2023', before('2023-10-15')],

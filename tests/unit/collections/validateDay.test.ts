@@ -10,7 +10,7 @@ describe('a day that people type', () => {
     expect(judge(value)).toBe(true)
   })
 
-  it.each(['mai mốt', '31/12/2026', '2026-02-29', '2026-13-01', '2026-1-1', '2026-12-31T00:00:00Z'])(
+  it.each(['mai mốt', '31/12/2026', '2026-02-29', '2026-13-01', '2026-13-45', '2026-1-1', '2026-12-31T00:00:00Z'])(
     'is refused with the way to write it: %s',
     (value) => expect(judge(value)).toContain('năm-tháng-ngày'),
   )

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { STORIES } from '../../../scripts/demo/demoStories'
 import { PEOPLE } from '../../../scripts/demo/people'
-import { plainLines } from '../../../scripts/demo/plainLines'
 import { stepInstants } from '../../../scripts/demo/stepInstants'
 import { stepsTo } from '../../../scripts/demo/stepsTo'
+import { plainLines } from '../../support/plainLines'
 
 const NOW = '2026-11-22T12:00:00.000Z'
 const localDay = (instant: string) => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { STORIES } from '../../../scripts/demo/demoStories'
-import { plainLines } from '../../../scripts/demo/plainLines'
 import { SECTIONS } from '../../../scripts/demo/sections'
-import { TARGET_STATES } from '../../../scripts/demo/targetStates'
 import { LIVE_NAMES, STAGE_NAMES } from '../../../src/workflow/stages'
+import { plainLines } from '../../support/plainLines'
+import { TARGET_STATES } from '../../support/targetStates'
 
 const ofKind = (kind: string) => STORIES.filter((story) => story.kind === kind)
 const allWords = (story: (typeof STORIES)[number]) =>

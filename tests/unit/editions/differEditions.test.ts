@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { carriedBlocks } from '../../../src/editions/carriedBlocks'
 import { changedWithNeighbours } from '../../../src/editions/changedWithNeighbours'
 import { type BlockDifference, differEditions } from '../../../src/editions/differEditions'
 import type { Edition } from '../../../src/editions/edition'
@@ -77,33 +76,6 @@ describe('differEditions', () => {
           if (d.kind === 'same') expect(d.before.hash).toBe(d.after.hash)
           if (d.kind === 'changed') expect(d.before.hash).not.toBe(d.after.hash)
         }
-      }),
-    )
-  })
-})
-
-describe('carriedBlocks', () => {
-  it('carries what is word for word the same, wherever it stands', () => {
-    const before = editionOf('a', 'b')
-    const after = editionOf('b', 'mới', 'a')
-    const carried = carriedBlocks({ before, after })
-    expect(after.blocks.map(({ hash }) => carried.has(hash))).toEqual([true, true, false, true])
-  })
-
-  it('does not carry a block that is repeated more often than it was judged', () => {
-    const two = carriedBlocks({ before: editionOf('a'), after: editionOf('a', 'a') })
-    expect(two.has(editionOf('a').blocks[1]?.hash ?? '')).toBe(false)
-    const fewer = carriedBlocks({ before: editionOf('a', 'a'), after: editionOf('a') })
-    expect(fewer.has(editionOf('a').blocks[1]?.hash ?? '')).toBe(true)
-  })
-
-  it('never carries a block the earlier edition does not have', () => {
-    const paragraphs = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 8 })
-    fc.assert(
-      fc.property(paragraphs, paragraphs, (earlier, later) => {
-        const [before, after] = [editionOf(...earlier), editionOf(...later)]
-        const known = new Set(before.blocks.map(({ hash }) => hash))
-        for (const hash of carriedBlocks({ before, after })) expect(known.has(hash)).toBe(true)
       }),
     )
   })

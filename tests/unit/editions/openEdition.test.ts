@@ -11,6 +11,8 @@ import { buildBody, buildMedia, buildText } from '../../support/buildText'
 const media = {
   'anh-1': buildMedia(),
   'anh-2': buildMedia({ id: 'anh-2', caption: '', credit: ' Bộ\u0000 ', sha256: 'c'.repeat(64) }),
+  'phim-1': buildMedia({ id: 'phim-1', kind: 'clip', sha256: 'e'.repeat(64) }),
+  'phu-de-1': buildMedia({ id: 'phu-de-1', kind: 'captions', sha256: 'f'.repeat(64) }),
 }
 
 const freeze = (text: StoryText) => {
@@ -33,12 +35,12 @@ const anyText: fc.Arbitrary<StoryText> = fc.record({
   asOf: fc.option(fc.constant('2026-07-01')),
   clip: fc.option(
     fc.record({
-      media: fc.option(fc.constantFrom('anh-1', 'anh-2')),
+      media: fc.option(fc.constant('phim-1')),
       embed: fc.option(fc.constant('https://video.vn/1')),
       masterSha256: fc.constant('d'.repeat(64)),
       durationSeconds: fc.option(fc.nat()),
-      poster: fc.option(fc.constant('anh-1')),
-      captions: fc.option(fc.constant('anh-2')),
+      poster: fc.option(fc.constantFrom('anh-1', 'anh-2')),
+      captions: fc.option(fc.constant('phu-de-1')),
       transcript: lines,
       rights: lines,
       consent: lines,

@@ -1,158 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { freezeText } from '../../../src/editions/freezeText'
-import { fillPictures } from '../../../src/importing/fillPictures'
 import type { Manuscript } from '../../../src/importing/manuscript'
-import { readManuscript } from '../../../src/importing/readManuscript'
-import { buildDocx, item, link, para, picture, run } from '../../support/buildDocx'
-import { buildMedia, buildText } from '../../support/buildText'
-
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-
-const read = async (fileName: string, bytes: Uint8Array | string): Promise<Manuscript> => {
-  const reading = await readManuscript({ fileName, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes })
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  return reading
-}
-
-/** The blocks an edition of the manuscript would have, without the title's and sapo's. */
-const blocksOf = ({ body, pictures }: Manuscript) => {
-  const ids = new Map(pictures.map(({ placeholder }) => [placeholder, 'anh-1']))
-  const text = buildText({ title: 'x', body: fillPictures({ body, media: ids }) })
-  const frozen = freezeText({ story: 's', text, media: { 'anh-1': buildMedia({ alt: '', caption: '', credit: '' }) } })
-  if (!frozen.ok) throw new Error(JSON.stringify(frozen.problems))
-  return frozen.edition.blocks.slice(1).map(({ block }) => block)
-}
-
-const words = (text: string, ...marks: string[]) => [
-  marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text },
-]
-const plain = (text: string) => ({ type: 'paragraph', children: words(text) })
-
-describe('reading a Word manuscript', () => {
-  it('keeps headings, emphasis, links, lists, tables, quotes and pictures in order', async () => {
-    const cell = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
-    const bytes = await buildDocx({
-      body: [
-        para(run('Đối thoại về thi hành án'), 'Title'),
-        para(run('Tóm tắt của bài viết.'), 'Subtitle'),
-        para(run('I. Mở đầu'), 'heading1'),
-        para(
-          run('Theo ') +
-            run('Điều 45', ['b', 'i']) +
-            run(' và ') +
-            link('l1', run('Luật', ['b']) + run(' THADS')) +
-            run('.'),
-        ),
-        para(run('Chi tiết'), 'heading2'),
-        item(run('một'), { list: 2, level: 0 }),
-        item(run('chấm'), { list: 1, level: 1 }),
-        item(run('hai'), { list: 2, level: 0 }),
-        para(run('Trước ảnh ') + picture('word_media_a_png', 'Toàn cảnh') + run(' sau ảnh')),
-        para(run('Ảnh: PV'), 'Caption'),
-        '<w:tbl><w:tr>' +
-          cell(para(run('Năm')), '<w:gridSpan w:val="2"/>') +
-          '</w:tr><w:tr>' +
-          cell(para(run('2025')) + para(run('cả năm'))) +
-          cell(item(run('x'), { list: 1, level: 0 })) +
-          '</w:tr></w:tbl>',
-        para(run('Lời trích'), 'Quote'),
-      ].join(''),
-      links: { l1: 'https://vbpl.vn/luat' },
-      files: { 'word/media/a.png': PNG },
-    })
-    const manuscript = await read('bai.docx', bytes)
-    expect(manuscript).toMatchObject({ title: 'Đối thoại về thi hành án', sapo: 'Tóm tắt của bài viết.', dated: null })
-    expect(manuscript.pictures).toMatchObject([
-      { placeholder: 'picture:1', contentType: 'image/png', alt: 'Toàn cảnh' },
-    ])
-    expect(Buffer.from(manuscript.pictures[0]?.bytes ?? []).equals(PNG)).toBe(true)
-    expect(manuscript.notes.map(({ code }) => code)).toEqual(['automatic_numbers'])
-    expect(blocksOf(manuscript)).toEqual([
-      { type: 'heading', level: 2, children: words('I. Mở đầu') },
-      {
-        type: 'paragraph',
-        children: [
-          ...words('Theo '),
-          ...words('Điều 45', 'bold', 'italic'),
-          ...words(' và '),
-          { type: 'link', url: 'https://vbpl.vn/luat', children: [...words('Luật', 'bold'), ...words(' THADS')] },
-          ...words('.'),
-        ],
-      },
-      { type: 'heading', level: 3, children: words('Chi tiết') },
-      { type: 'list_item', list: 'number', first: true, depth: 0, children: words('một') },
-      { type: 'list_item', list: 'bullet', first: true, depth: 1, children: words('chấm') },
-      { type: 'list_item', list: 'number', first: false, depth: 0, children: words('hai') },
-      plain('Trước ảnh'),
-      { type: 'picture', media: 'anh-1', sha256: 'a'.repeat(64), caption: '', alt: 'Toàn cảnh', credit: '' },
-      plain('sau ảnh'),
-      plain('Ảnh: PV'),
-      { type: 'table_row', first: true, header: false, cells: [words('Năm')], spans: [[2, 1]] },
-      {
-        type: 'table_row',
-        first: false,
-        header: false,
-        cells: [[...words('2025'), { type: 'break' }, ...words('cả năm')], words('– x')],
-      },
-      { type: 'quote', children: words('Lời trích') },
-    ])
-  })
-
-  it('takes the line under a picture in Word’s caption style as its caption', async () => {
-    const body =
-      para(run('Tiêu đề')) + para(picture('word_media_a_png', '')) + para(run('Hội nghị sáng 18/9'), 'Caption')
-    const manuscript = await read('a.docx', await buildDocx({ body, files: { 'word/media/a.png': PNG } }))
-    expect(blocksOf(manuscript)).toMatchObject([{ type: 'picture', caption: 'Hội nghị sáng 18/9' }])
-  })
-
-  it('keeps bold and links where paragraphs are joined and page numbers taken out, and reports it', async () => {
-    const body =
-      para(run('Tiêu đề')) +
-      para(run('Báo cáo chậm trễ, không đúng, không đầy đủ, ') + run('làm ảnh', ['b'])) +
-      para(run('2')) +
-      para(run('hưởng đến ', ['b']) + link('l1', run('tiến\u00a0độ')) + run(' chung.'))
-    const manuscript = await read('a.docx', await buildDocx({ body, links: { l1: '/tien-do' } }))
-    expect(blocksOf(manuscript)).toEqual([
-      {
-        type: 'paragraph',
-        children: [
-          ...words('Báo cáo chậm trễ, không đúng, không đầy đủ, '),
-          ...words('làm ảnh hưởng đến ', 'bold'),
-          { type: 'link', url: '/tien-do', children: words('tiến độ') },
-          ...words(' chung.'),
-        ],
-      },
-    ])
-    expect(manuscript.changes).toEqual([
-      {
-        place: 'đoạn 1',
-        kinds: expect.arrayContaining(['page_number', 'joined_lines', 'blanks']),
-        before: 'Báo cáo chậm trễ, không đúng, không đầy đủ, làm ảnh\n2\nhưởng đến tiến\u00a0độ chung.',
-        after: 'Báo cáo chậm trễ, không đúng, không đầy đủ, làm ảnh hưởng đến tiến độ chung.',
-      },
-    ])
-  })
-
-  it('drops links that may lead nowhere, pictures browsers can’t show and pictures outside the file, each with a note', async () => {
-    const body =
-      para(run('Tiêu đề')) +
-      para(run('Xem ') + link('l1', run('đây')) + picture('word_media_a_emf', '') + picture('l1', ''))
-    const bytes = await buildDocx({
-      body,
-      links: { l1: 'javascript:alert(1)' },
-      files: { 'word/media/a.emf': Buffer.from('EMF bytes') },
-    })
-    const manuscript = await read('a.docx', bytes)
-    expect(manuscript).toMatchObject({ pictures: [] })
-    expect(manuscript.notes.map(({ code }) => code)).toContain('link_dropped')
-    expect(manuscript.notes.map(({ code }) => code)).toContain('picture_skipped')
-    expect(blocksOf(manuscript)).toEqual([plain('Xem đây')])
-  })
-})
+import { blocksOf, PNG, plain, readFile, words } from '../../support/manuscripts'
+import { itWithReal, realPath } from '../../support/realDocuments'
 
 describe('reading a text manuscript', () => {
   const text =
@@ -167,7 +17,7 @@ describe('reading a text manuscript', () => {
     ['UTF-16BE without one', Buffer.from(text, 'utf16le').swap16()],
     ['decomposed letters', Buffer.from(text.normalize('NFD'))],
   ])('reads %s alike', async (_, bytes) => {
-    const manuscript = await read('bai.txt', bytes)
+    const manuscript = await readFile('bai.txt', bytes)
     expect(manuscript).toMatchObject({ title: 'Tiêu đề bài', sapo: 'Câu mở đầu ngắn.', dated: '2020-09-18' })
     expect(blocksOf(manuscript)).toEqual([plain('Thi hành án dân sự là việc của Nhà nước và nhân dân.')])
   })
@@ -184,7 +34,7 @@ describe('reading an HTML manuscript', () => {
       <blockquote>Trích</blockquote><hr>
       <figure><img alt="Ảnh" src="data:image/png;base64,${PNG.toString('base64')}"><figcaption>Chú thích</figcaption></figure>
       <img src="https://evil.vn/x.png"></body></html>`
-    const manuscript = await read('bai.html', html)
+    const manuscript = await readFile('bai.html', html)
     expect(manuscript.title).toBe('Tiêu đề')
     expect(manuscript.notes.map(({ code }) => code)).toEqual(['link_dropped', 'picture_skipped'])
     expect(blocksOf(manuscript)).toEqual([
@@ -217,13 +67,15 @@ describe('reading an HTML manuscript', () => {
   })
 
   it('survives endless nesting', async () => {
-    const manuscript = await read('a.html', `<p>Tiêu đề</p>${'<div>'.repeat(50_000)}sâu${'<ul><li>'.repeat(5_000)}x`)
+    const manuscript = await readFile(
+      'a.html',
+      `<p>Tiêu đề</p>${'<div>'.repeat(50_000)}sâu${'<ul><li>'.repeat(5_000)}x`,
+    )
     expect(manuscript.title).toBe('Tiêu đề')
   })
 })
 
-const REAL = '../shared/real'
-const REAL_FILES = [
+const EXPECTED = [
   { file: '000_9491f0662dab0211.txt', title: /^Thực hiện Quy chế .+…$/, sapo: null, dated: null, guessed: true },
   {
     file: '002_593bcfb4ec91ab59.docx',
@@ -241,14 +93,14 @@ const REAL_FILES = [
   { file: '004_65cbce1100d859db.docx', title: /^Tổng cục .+2022”$/, sapo: null, dated: '2023-09-07' },
   { file: '004_65cbce1100d859db.txt', title: /^Tổng cục .+2022”$/, sapo: null, dated: '2023-09-07' },
 ]
-const describeReal = existsSync(REAL) ? describe : describe.skip
+const itReal = itWithReal('reading manuscripts')
 
-describeReal(`reading the real manuscripts of ${REAL}`, () => {
-  it.each(REAL_FILES)(
+describe('reading the real manuscripts', () => {
+  itReal.each(EXPECTED)(
     'finds title, sapo and date of $file, and loses no word',
     async ({ file, title, sapo, dated, guessed }) => {
-      const bytes = readFileSync(`${REAL}/${file}`)
-      const manuscript = await read(file, bytes)
+      const bytes = readFileSync(realPath(file))
+      const manuscript = await readFile(file, bytes)
       expect(manuscript.title).toMatch(title)
       if (sapo) expect(manuscript.sapo).toMatch(sapo)
       else expect(manuscript.sapo).toBeNull()
@@ -259,9 +111,9 @@ describeReal(`reading the real manuscripts of ${REAL}`, () => {
     },
   )
 
-  it('takes the page number out of “làm ảnh 2 hưởng” and says so', async () => {
+  itReal('takes the page number out of “làm ảnh 2 hưởng” and says so', async () => {
     for (const file of ['004_65cbce1100d859db.docx', '004_65cbce1100d859db.txt']) {
-      const { body, changes } = await read(file, readFileSync(`${REAL}/${file}`))
+      const { body, changes } = await readFile(file, readFileSync(realPath(file)))
       expect(JSON.stringify(body)).toContain('làm ảnh hưởng đến tiến độ chung')
       expect(changes).toContainEqual(
         expect.objectContaining({ kinds: ['page_number'], before: expect.stringContaining('ảnh 2 hưởng') }),

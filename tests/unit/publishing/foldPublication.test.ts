@@ -1,65 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Block } from '../../../src/editions/block'
-import { type FoldedEvent, foldPublication, type Lookups } from '../../../src/publishing/foldPublication'
-import { bareAddress } from '../../../src/publishing/movedTo'
-import type { Publication } from '../../../src/publishing/publication'
-
-const STORY = '01936e5c-0000-7000-8000-0000abcd1234'
-const paragraph = (text: string): Block => ({ type: 'paragraph', children: [{ type: 'text', text }] })
-
-const FIRST = [
-  { hash: 'title', block: { type: 'title' as const, text: 'Trao chìa khoá' } },
-  { hash: 'private', block: paragraph('Ông Lê Văn A nhận nhà.') },
-  { hash: 'stays', block: paragraph('Hai bên ký biên bản.') },
-]
-const SECOND = [
-  { hash: 'title', block: { type: 'title' as const, text: 'Trao chìa khoá' } },
-  { hash: 'stays', block: paragraph('Hai bên ký biên bản.') },
-  { hash: 'new', block: paragraph('Vụ việc đã xong.') },
-]
-
-const lookups = (overrides: Partial<Lookups> = {}): Lookups => ({
-  editions: new Map([
-    ['first', FIRST],
-    ['second', SECOND],
-  ]),
-  texts: new Map([
-    ['item', 'Trao chìa khoá'],
-    ['wrong', 'Ngày 2'],
-    ['right', 'Ngày 3'],
-    ['apology', 'Toà soạn xin lỗi'],
-    ['note', 'Thêm số liệu'],
-    ['notice', 'Bài đã được gỡ'],
-    ['names', '[{"name":"Lê Văn A","display":"ông A"}]'],
-    ['why', 'Dữ liệu cá nhân'],
-    ['slug', 'Địa chỉ mới'],
-    ['tags', '["nhà ở"]'],
-    ['oldPath', '/cu/trao-chia-khoa'],
-    ['objection', 'Chưa đúng ngày'],
-    ['decision', 'Theo biên bản'],
-  ]),
-  verdicts: new Map([['v1', { reasons: [{ id: 'objection', sha256: 'x' }] }]]),
-  sections: new Map([['ket-qua', 'Kết quả công tác']]),
-  units: new Map([['cuc', 'Cục Quản lý']]),
-  files: new Map(),
-  ...overrides,
-})
-
-const ref = (id: string) => ({ id, sha256: 'x' })
-
-let seq = 0
-const event = (action: string, data: Record<string, unknown> = {}, day = '20'): FoldedEvent => {
-  seq += 1
-  return { seq, action, at: `2026-11-${day}T03:00:00.000Z`, data }
-}
-
-const published = (data: Record<string, unknown> = {}) =>
-  event('publish', { edition: 'first', number: 1, ground: 'checked', clearedAt: '2026-11-19T03:00:00.000Z', ...data })
-
-const fold = (events: FoldedEvent[], overrides: Partial<Lookups> = {}): Publication | null =>
-  foldPublication({ story: STORY, kind: 'article', events, lookups: lookups(overrides) })
-
-const words = (publication: Publication | null): string => JSON.stringify(publication)
+import { event, FIRST, fold, lookups, paragraph, published, ref, STORY, words } from '../../support/foldEvents'
 
 describe('what readers have of a story', () => {
   it('is nothing before it is published, wherever it was placed', () => {
@@ -70,17 +10,20 @@ describe('what readers have of a story', () => {
     const asked = { unit: 'cuc', state: 'confirmed', answeredAt: '2026-11-18T03:00:00.000Z', verdict: 'v1' }
     const events = [
       event('place', { section: 'ket-qua', tags: ref('tags'), order: 2 }),
+      event('place', { special: 'cd-3', printIssue: ref('printIssue') }),
       published({ requests: [asked] }),
     ]
     expect(fold(events)).toEqual({
       story: STORY,
       kind: 'article',
       live: 'public',
-      seq: events[1]?.seq,
+      seq: events[2]?.seq,
       path: '/bai/trao-chia-khoa-abcd1234',
       oldPaths: [],
       section: { slug: 'ket-qua', label: 'Kết quả công tác' },
       tags: ['nhà ở'],
+      special: { id: 'cd-3', label: 'Chuyên đề tháng 11' },
+      printIssue: 'Số 47, 20/11/2026',
       order: 2,
       title: 'Trao chìa khoá',
       edition: { hash: 'first', number: 1, blocks: FIRST.map(({ block }) => block) },
@@ -143,7 +86,7 @@ describe('what readers have of a story', () => {
 
 describe('a withdrawn story', () => {
   const withdrawn = () => [
-    event('place', { tags: ref('tags') }),
+    event('place', { tags: ref('tags'), printIssue: ref('printIssue') }),
     published(),
     event('publish', { edition: 'second', number: 2, change: 'correction', texts: { wrong: ref('wrong') } }, '21'),
     event('withdraw', { code: 'untrue', notice: ref('notice') }, '22'),
@@ -157,7 +100,8 @@ describe('a withdrawn story', () => {
       withdrawal: { at: '2026-11-22T03:00:00.000Z', code: 'untrue', notice: 'Bài đã được gỡ' },
       changedAt: '2026-11-22T03:00:00.000Z',
     })
-    for (const word of ['Trao chìa khoá', 'biên bản', 'nhà ở', 'Ngày 2']) expect(words(publication)).not.toContain(word)
+    for (const word of ['Trao chìa khoá', 'biên bản', 'nhà ở', 'Số 47', 'Ngày 2'])
+      expect(words(publication)).not.toContain(word)
   })
 
   it('comes back whole when it is reinstated, at the address it has meanwhile', () => {
@@ -239,83 +183,5 @@ describe('the archive', () => {
       oldPaths: ['/cu/trao-chia-khoa'],
       clearance: { ground: 'archive', checks: [] },
     })
-  })
-})
-
-describe('an erasure', () => {
-  it('leaves no erased block and no erased word, and the rest as it was', () => {
-    const editions = new Map([['first', FIRST.map((row) => (row.hash === 'private' ? { ...row, block: null } : row))]])
-    const texts = new Map([...lookups().texts, ['objection', null]])
-    const request = { unit: 'cuc', state: 'objected', answeredAt: null, verdict: 'v1' }
-    const events = [published({ requests: [request] }), event('confirm_erasure', {}, '25')]
-    const publication = fold(events, { editions, texts })
-    expect(words(publication)).not.toContain('Lê Văn A')
-    expect(publication?.edition?.blocks).toHaveLength(2)
-    expect(publication?.clearance?.checks[0]).toMatchObject({ outcome: 'objected', reason: null })
-    expect(publication?.changedAt).toBe('2026-11-25T03:00:00.000Z')
-  })
-
-  it('takes the words from readers at once, though their rows could not be emptied yet', () => {
-    const request = { unit: 'cuc', state: 'objected', answeredAt: null, verdict: 'v1' }
-    const events = [
-      published({ requests: [request] }),
-      event('confirm_erasure', { target: { kind: 'block', id: 'private' } }, '25'),
-      event('confirm_erasure', { target: { kind: 'text', id: 'objection' } }, '25'),
-    ]
-    const publication = fold(events)
-    expect(words(publication)).not.toMatch(/Lê Văn A|Chưa đúng ngày/)
-    expect(publication?.edition?.blocks).toHaveLength(2)
-  })
-})
-
-describe('the address of a title that was taken out', () => {
-  const title = { hash: 'title', block: { type: 'title' as const, text: 'Ông Lê Văn A nhận nhà' } }
-  const named = new Map([['first', [title, { hash: 'private', block: paragraph('Ông Lê Văn A nhận nhà.') }]]])
-  const redaction = (data: Record<string, unknown>) => event('redact', { reason: ref('why'), ...data })
-
-  it('has no word of an erased title, and no old address that has one', () => {
-    const events = [published(), event('confirm_erasure', { target: { kind: 'block', id: 'title' } })]
-    const publication = fold(events, { editions: named })
-    expect(publication).toMatchObject({ title: 'Bài viết đã được lược tiêu đề', path: '/bai/abcd1234', oldPaths: [] })
-  })
-
-  it.each([
-    ['names nobody whose name is replaced', { names: ref('names') }, '/bai/ong-ong-a-nhan-nha-abcd1234'],
-    ['has no word of a title that is cut', { blocks: ['title'] }, '/bai/abcd1234'],
-  ])('%s; links to the old one still lead there', (_what, data, path) => {
-    const publication = fold([published(), redaction(data)], { editions: named })
-    expect(publication).toMatchObject({ path, oldPaths: ['/bai/ong-le-van-a-nhan-nha-abcd1234'] })
-  })
-
-  it('stays when what is taken out is not in it', () => {
-    expect(fold([published(), redaction({ blocks: ['private'] })], { editions: named })?.oldPaths).toEqual([])
-  })
-
-  it.each([
-    ['/bai/ong-le-van-a-nhan-nha-abcd1234', '/bai/abcd1234'],
-    ['/bai/abcd1234', '/bai/abcd1234'],
-    ['/bai/abc', null],
-    ['/cu/tin-abcd1234.html', null],
-    ['/bai/khac/tin-abcd1234', null],
-  ])('of %s without its words is %s', (path, bare) => {
-    expect(bareAddress(path)).toBe(bare)
-  })
-})
-
-describe('the projection', () => {
-  it('gives the same again when it is thrown away', () => {
-    const events = [published(), event('redact', { blocks: ['stays'], reason: ref('why') })]
-    expect(fold(events)).toEqual(fold(events))
-  })
-
-  it('shows every file of the edition’s media, and no other', () => {
-    const file = { file: 'a.webp', type: 'image/webp', bytes: 1, width: 1, height: 1 }
-    const picture: Block = { type: 'picture', media: 'm1', sha256: 'h', caption: '', alt: '', credit: '' }
-    const editions = new Map([['first', [{ hash: 'p', block: picture }]]])
-    const files = new Map([
-      ['m1', [file]],
-      ['m2', [file]],
-    ])
-    expect(fold([published()], { editions, files })?.files).toEqual({ m1: [file] })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Block } from '../../../src/editions/block'
 import { presentListedPublication, presentPublication } from '../../../src/publishing/presenters/presentPublication'
+import type { Publication } from '../../../src/publishing/publication'
 import { buildPublication } from '../../support/buildPublication'
 import { buildSite } from '../../support/buildSite'
 
@@ -13,6 +14,15 @@ describe('what the content API says', () => {
     Object.assign(publication.edition?.blocks[0] ?? {}, { secret: 'BÍ MẬT' })
     expect(JSON.stringify(presentPublication({ publication, site }))).not.toContain('BÍ MẬT')
     expect(JSON.stringify(presentListedPublication({ publication, site }))).not.toContain('BÍ MẬT')
+  })
+
+  it('names the special subject and the printed issue, and neither of what was published before they were kept', () => {
+    const publication = buildPublication({ special: { id: 'cd-3', label: 'Chuyên đề tháng 11' }, printIssue: 'Số 47' })
+    const placed = { special: { id: 'cd-3', label: 'Chuyên đề tháng 11' }, printIssue: 'Số 47' }
+    expect(presentPublication({ publication, site })).toMatchObject(placed)
+    const { special: _special, printIssue: _issue, ...older } = publication
+    const nowhere = { special: null, printIssue: null }
+    expect(presentPublication({ publication: older as Publication, site })).toMatchObject(nowhere)
   })
 
   it("keeps a clip's rights and consent in the newsroom", () => {

@@ -3,7 +3,7 @@ import { publicationFault } from '../../../src/publishing/publicationFault'
 import { publicationRow } from '../../../src/publishing/publicationRow'
 import { buildPublication } from '../../support/buildPublication'
 
-const folded = buildPublication()
+const folded = buildPublication({ special: { id: 'cd-3', label: 'Chuyên đề tháng 11' } })
 const whole = publicationRow(folded)
 const { clearance } = folded
 
@@ -27,11 +27,19 @@ describe('a stored publication beside the one that the log gives', () => {
     expect(publicationFault({ stored: { ...whole, ...change }, folded })).toMatch(fault)
   })
 
-  it('may call sections and units as they were called when it was made', () => {
+  it('may call sections, special subjects and units as they were called when it was made', () => {
     const checks = (clearance?.checks ?? []).map((check) => ({ ...check, unit: 'Tên cũ' }))
     const section = folded.section && { ...folded.section, label: 'Tên cũ' }
-    const publication = { ...folded, section, clearance: { ...clearance, checks } }
+    const special = folded.special && { ...folded.special, label: 'Tên cũ' }
+    const publication = { ...folded, section, special, clearance: { ...clearance, checks } }
     expect(publicationFault({ stored: { ...whole, publication }, folded })).toBeNull()
+  })
+
+  it('may lack what publications did not keep when it was made', () => {
+    const placedNowhere = buildPublication()
+    const { special: _special, printIssue: _issue, ...older } = placedNowhere
+    const stored = { ...publicationRow(placedNowhere), publication: older }
+    expect(publicationFault({ stored, folded: placedNowhere })).toBeNull()
   })
 
   it('is missing, or invented', () => {

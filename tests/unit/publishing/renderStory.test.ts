@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { renderStory } from '../../../src/publishing/pages/renderStory'
 import { renderWithdrawn } from '../../../src/publishing/pages/renderWithdrawn'
 import type { PublishedClearance } from '../../../src/publishing/publication'
+import type { ClearanceGround } from '../../../src/workflow/clearanceGround'
 import { buildPublication } from '../../support/buildPublication'
 import { buildSite } from '../../support/buildSite'
 
@@ -62,6 +63,14 @@ describe('the page of a story', () => {
     const markup = page({ edition: { hash: 'a'.repeat(64), number: 1, blocks: [{ type: 'title', text: 'Tin' }] } })
     expect(markup).toContain('<p class="author">Báo Thử</p>')
     expect(graphOf(markup)[0]).toMatchObject({ author: [{ '@type': 'NewsMediaOrganization', name: 'Báo Thử' }] })
+  })
+
+  it('of a policy says since when it stands and when it changed, and names no author and no check', () => {
+    const markup = page({ kind: 'page', updatedAt: '2026-11-21T02:00:00.000Z' })
+    expect(markup).toContain('Thứ sáu, 20/11/2026, 09:00 (GMT+7)</time><span>Sửa đổi <time')
+    expect(markup).toContain('21/11/2026, 09:00</time></span>')
+    expect(markup).not.toContain('class="author"')
+    expect(markup).not.toContain('id="tham-tra"')
   })
 
   it('prints a correction under the heading of the law with its particulars, and says so to machines', () => {
@@ -174,10 +183,26 @@ describe('the fact-check box', () => {
     expect(markup).toContain('bản số 1, mã <code class="hash">ffffffffffff</code>')
   })
 
-  it('says of the archive that nobody checked it here', () => {
-    expect(page({ clearance: cleared({ ground: 'archive' }) })).toContain(
-      'Bản này đăng trước hệ thống này, không được thẩm tra tại đây.',
-    )
+  it.each<[ClearanceGround, string]>([
+    ['checked', 'Các đơn vị sau đã đọc đúng bản này trước khi đăng và xác nhận dữ kiện.'],
+    [
+      'overruled',
+      'Có đơn vị phản đối. Tổng biên tập quyết định đăng; ý kiến phản đối và lý do của toà soạn được in dưới đây.',
+    ],
+    [
+      'proceeded_without_answer',
+      'Có đơn vị được hỏi nhưng không trả lời trong hạn hoặc từ chối trả lời. Tổng biên tập quyết định đăng; lý do được in dưới đây.',
+    ],
+    ['not_required', 'Bản này không thuộc diện phải thẩm tra trước khi đăng.'],
+    ['unchanged', 'Bản này không thay đổi dữ kiện nào so với bản đã được thẩm tra.'],
+    // No more than the rule asks (decision 0003): it looks at who can answer, not at whom the text is about.
+    [
+      'no_competent_unit',
+      'Bản này được đăng mà không thẩm tra: khi duyệt, không đơn vị nào có người thẩm tra ngoài những người đã viết bài.',
+    ],
+    ['archive', 'Bản này đăng trước hệ thống này, không được thẩm tra tại đây.'],
+  ])('begins with what the ground means, and nothing beyond its rule: %s', (ground, introduction) => {
+    expect(page({ clearance: cleared({ ground }) })).toContain(`<p>${introduction}</p>`)
   })
 })
 

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { cleanPastedText } from '../../../src/text/cleanPastedText'
-import { normalForm } from '../../../src/text/normalForm'
-import { cpuMilliseconds } from '../../support/cpuMilliseconds'
+import { itWithReal, realPath } from '../../support/realDocuments'
 
 const cleaned = (...paragraphs: string[]) => cleanPastedText(paragraphs).paragraphs
 const kindsOf = (...paragraphs: string[]) => cleanPastedText(paragraphs).changes.map(({ kinds }) => kinds.join(' '))
@@ -195,99 +193,16 @@ describe('blanks and letters', () => {
   })
 })
 
-const pastedParagraph = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 80 }),
-  fc
-    .array(
-      fc.constantFrom(
-        'làm ảnh',
-        '2',
-        'hưởng',
-        'Điều 5.',
-        'thành',
-        'phần',
-        '\n',
-        '\u00A0',
-        '- 3 -',
-        'Trang 4',
-        'của các',
-        'được',
-        'á'.normalize('NFD'),
-        '.',
-        '“',
-        'dài '.repeat(12),
-      ),
-      { maxLength: 20 },
-    )
-    .map((parts) => parts.join(' ')),
-)
-const lettersOf = (texts: readonly string[]) =>
-  normalForm(texts.join('\n'))
-    .replace(/^\s*(?:trang|page) (?:số )?\d{1,3}(?: ?\/ ?\d{1,3})?\s*$/gimu, '')
-    .replace(/[^\p{L}]/gu, '')
+describe('real documents', () => {
+  const paste = (name: string) => cleanPastedText(readFileSync(realPath(name), 'utf8').split('\n'))
 
-describe('whatever is pasted', () => {
-  it('loses no letter', () => {
-    fc.assert(
-      fc.property(fc.array(pastedParagraph, { maxLength: 12 }), (paragraphs) => {
-        expect(lettersOf(cleaned(...paragraphs))).toBe(lettersOf(paragraphs))
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
-  it('changes nothing without saying so, and says each source once', () => {
-    fc.assert(
-      fc.property(fc.array(pastedParagraph, { maxLength: 12 }), (pasted) => {
-        const { paragraphs, changes } = cleanPastedText(pasted)
-        const told = new Set(changes.flatMap(({ sources }) => sources))
-        const toldResults = new Set(changes.filter(({ after }) => after !== '').map(({ paragraph }) => paragraph))
-        const silentSources = pasted.filter((_, i) => !told.has(i))
-        const silentResults = paragraphs.filter((_, i) => !toldResults.has(i))
-        expect(silentResults).toEqual(silentSources)
-        for (const { paragraph, after } of changes) if (after !== '') expect(paragraphs[paragraph]).toBe(after)
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
-  it('loses no figure unless it says page number', () => {
-    fc.assert(
-      fc.property(fc.array(pastedParagraph, { maxLength: 12 }), (pasted) => {
-        for (const { kinds, before, after } of cleanPastedText(pasted).changes) {
-          if (kinds.includes('page_number')) continue
-          expect(after.replace(/\P{Nd}/gu, '')).toBe(before.replace(/\P{Nd}/gu, ''))
-        }
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
-  it.each([
-    ['one long paragraph', (n: number) => ['làm ảnh 2 hưởng '.repeat(n)]],
-    ['one word', (n: number) => ['x'.repeat(16 * n)]],
-    ['short lines', (n: number) => Array.from({ length: 2 * n }, () => 'làm ảnh')],
-    ['page numbers only', (n: number) => Array.from({ length: 4 * n }, (_, i) => `${(i % 900) + 2}`)],
-    ['open sentences', (n: number) => Array.from({ length: n / 4 }, () => LONG.toLowerCase())],
-    ['quotation marks', (n: number) => [`${'”'.repeat(16 * n)}x`]],
-    ['marks', (n: number) => ['\u0301\u0323'.repeat(8 * n)]],
-    ['blanks', (n: number) => [`${' '.repeat(16 * n)}x`]],
-  ])('cleans a million characters of %s in under a second', (_, paste) => {
-    const paragraphs = paste(62_500)
-    expect(cpuMilliseconds(() => cleanPastedText(paragraphs))).toBeLessThan(1000)
-  })
-})
-
-const REAL = new URL('../../../../shared/real/', import.meta.url)
-const ifReal = existsSync(REAL) ? it : it.skip
-
-describe('real documents (skipped where they are missing)', () => {
-  const paste = (name: string) => cleanPastedText(readFileSync(new URL(name, REAL), 'utf8').split('\n'))
-
-  ifReal('finds the page number and the two broken sentences, and nothing else that needs a change of words', () => {
-    const notice = paste('004_65cbce1100d859db.txt').changes.filter(({ kinds }) => kinds.includes('page_number'))
-    const plan = paste('003_df039ee8a352312a.txt').changes.filter(({ kinds }) => kinds.includes('joined_lines'))
-    expect(notice).toHaveLength(1)
-    expect(plan).toHaveLength(2)
-  })
+  itWithReal('cleaning pasted text')(
+    'finds the page number and the two broken sentences, and nothing else that needs a change of words',
+    () => {
+      const notice = paste('004_65cbce1100d859db.txt').changes.filter(({ kinds }) => kinds.includes('page_number'))
+      const plan = paste('003_df039ee8a352312a.txt').changes.filter(({ kinds }) => kinds.includes('joined_lines'))
+      expect(notice).toHaveLength(1)
+      expect(plan).toHaveLength(2)
+    },
+  )
 })

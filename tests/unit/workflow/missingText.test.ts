@@ -9,7 +9,7 @@ const clip: StoryText['clip'] = {
   embed: null,
   masterSha256: null,
   durationSeconds: 60,
-  poster: null,
+  poster: 'p',
   captions: 'c',
   transcript: 'Lời thoại',
   rights: 'Toà soạn',
@@ -40,10 +40,13 @@ describe('before the desk gets it', () => {
     ['answer', { question: null }, 'question_missing'],
     ['answer', { body: null }, 'body_missing'],
     ['answer', { asOf: '19/11/2026' }, 'as_of_missing'],
+    ['answer', { asOf: '2026-13-45' }, 'as_of_missing'],
+    ['answer', { asOf: '2026-02-29' }, 'as_of_missing'],
     ['answer', { provisions: [' '] }, 'provisions_missing'],
     ['clip', { clip: { ...clip, media: null } }, 'clip_missing'],
     ['clip', { clip: { ...clip, media: null, embed: 'https://video.example/1' } }, 'clip_missing'],
     ['clip', { clip: { ...clip, durationSeconds: 0 } }, 'duration_missing'],
+    ['clip', { clip: { ...clip, poster: null } }, 'poster_missing'],
     ['clip', { clip: { ...clip, captions: null } }, 'captions_missing'],
     ['clip', { clip: { ...clip, transcript: null } }, 'transcript_missing'],
     ['clip', { clip: { ...clip, rights: null } }, 'rights_missing'],
@@ -54,12 +57,23 @@ describe('before the desk gets it', () => {
     expect(lacks(kind, overrides)).toEqual([code])
   })
 
-  it('a clip may be embedded when the hash of its master is on record', () => {
-    const embedded = { ...clip, media: null, embed: 'https://video.example/1', masterSha256: 'a'.repeat(64) }
-    expect(lacks('clip', { clip: embedded })).toEqual([])
+  const embedded = { ...clip, media: null, embed: 'https://video.example/1' }
+
+  it.each(['a'.repeat(64), 'A'.repeat(64), ` ${'b'.repeat(64)} `])(
+    'a clip may be embedded when the hash of its master is on record, as freezing reads it: %s',
+    (masterSha256) => expect(lacks('clip', { clip: { ...embedded, masterSha256 } })).toEqual([]),
+  )
+
+  it.each(['a'.repeat(63), 'g'.repeat(64), ''])('and not on something that is no hash: %s', (masterSha256) => {
+    expect(lacks('clip', { clip: { ...embedded, masterSha256 } })).toEqual(['clip_missing'])
+  })
+
+  it('an embedded clip needs a poster too', () => {
+    const bare = { ...embedded, masterSha256: 'a'.repeat(64), poster: null }
+    expect(lacks('clip', { clip: bare })).toEqual(['poster_missing'])
   })
 
   it('a clip without anything says everything that is missing', () => {
-    expect(lacks('clip', { clip: null })).toHaveLength(6)
+    expect(lacks('clip', { clip: null })).toHaveLength(7)
   })
 })

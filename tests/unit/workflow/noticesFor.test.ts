@@ -163,7 +163,7 @@ describe('who is told', () => {
       to: state,
       data: { requests: asked.map((unit) => ({ unit })) },
     }
-    const units = asked.map((id) => ({ id, name: id, reviewers: ['reviewer'] }))
+    const units = asked.map((id) => ({ id, name: id, reviewers: ['reviewer'], isDesk: false }))
     const notices = noticesFor({ event, story: buildStory({ round: 1 }), units, chiefEditors: [], coordinators: [] })
     expect(notices.map(noticeKey)).toEqual(['reviewer:review_asked:cuc-qlthads', 'reviewer:review_asked:thads-ha-noi'])
   })

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkTransition } from '../../../src/workflow/checkTransition'
 import { decide } from '../../../src/workflow/decide'
-import { FORMS } from '../../../src/workflow/forms'
-import { INPUTS } from '../../../src/workflow/inputs'
 import { REQUIREMENTS } from '../../../src/workflow/requirements'
 import { PUBLISHING_RULES } from '../../../src/workflow/requirements/publishing'
 import { LIVE_NAMES, type Live, STAGE_NAMES, type Stage } from '../../../src/workflow/stages'
@@ -82,13 +80,6 @@ describe('the table of moves', () => {
         (name) => !['time_has_come', 'embargo_passed', 'time_is_ahead'].includes(name),
       )
     expect(timeless('schedule')).toEqual(timeless('publish'))
-  })
-
-  it('has forms only with fields that the input takes', () => {
-    for (const action of ACTIONS) {
-      const taken = Object.keys(INPUTS[action].shape)
-      expect(FORMS[action]?.filter(({ name }) => !taken.includes(name)) ?? []).toEqual([])
-    }
   })
 
   it('names every action in Vietnamese, each differently', () => {

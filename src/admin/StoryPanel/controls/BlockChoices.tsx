@@ -11,10 +11,15 @@ const LONGEST = 160 // characters: enough to know a paragraph by
 /** Blocks of the live edition, to be taken from it. */
 export const BlockChoices = ({ id, name, input, setInput, story, collection, describedBy }: ControlProps) => {
   const [blocks, setBlocks] = useState<ShownBlock[]>([])
+  const [problem, setProblem] = useState('')
   useEffect(() => {
     const path = `/api/${collection}/${story.id}/edition?edition=${story.liveEdition}`
-    void askApi<{ blocks?: ShownBlock[] }>({ path }).then(({ body }) => setBlocks(body.blocks ?? []))
+    void askApi<{ blocks?: ShownBlock[] }>({ path }).then(({ body, message }) => {
+      setBlocks(body.blocks ?? [])
+      setProblem(message)
+    })
   }, [collection, story.id, story.liveEdition])
+  if (problem) return <p className="ts-bad">{problem}</p>
   const items = [...new Map(blocks.map((block) => [block.hash, block])).values()]
   return (
     <Checklist

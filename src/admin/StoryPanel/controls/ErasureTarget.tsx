@@ -16,11 +16,15 @@ const LONGEST = 160 // characters: enough to know a paragraph by
 /** What an order says must go: a frozen block or words that somebody typed. */
 export const ErasureTarget = ({ id, input, setInput, story, collection }: ControlProps) => {
   const [targets, setTargets] = useState<Target[]>([])
+  const [problem, setProblem] = useState('')
   useEffect(() => {
-    void askApi<{ targets?: Target[] }>({ path: `/api/${collection}/${story.id}/erasable` }).then(({ body }) =>
-      setTargets(body.targets ?? []),
-    )
+    const path = `/api/${collection}/${story.id}/erasable`
+    void askApi<{ targets?: Target[] }>({ path }).then(({ body, message }) => {
+      setTargets(body.targets ?? [])
+      setProblem(message)
+    })
   }, [collection, story.id])
+  if (problem) return <p className="ts-bad">{problem}</p>
   if (targets.length === 0) return <p className="ts-muted">Chưa có nội dung nào để xoá.</p>
   return (
     <fieldset aria-labelledby={`${id}-label`} className="ts-checklist">

@@ -1,17 +1,13 @@
 'use client'
 
+import type { NameReplacement } from '../../../editions/redactBlocks'
 import type { ControlProps } from './control'
-
-interface Replacement {
-  name: string
-  display: string
-}
 
 /** Names to be taken from the published text, each with what readers see instead. */
 export const NameReplacements = ({ id, name, input, setInput }: ControlProps) => {
-  const rows = Array.isArray(input[name]) ? (input[name] as Replacement[]) : []
-  const setRows = (next: Replacement[]) => setInput({ ...input, [name]: next.length > 0 ? next : undefined })
-  const change = (index: number, part: Partial<Replacement>) =>
+  const rows = Array.isArray(input[name]) ? (input[name] as NameReplacement[]) : []
+  const setRows = (next: NameReplacement[]) => setInput({ ...input, [name]: next.length > 0 ? next : undefined })
+  const change = (index: number, part: Partial<NameReplacement>) =>
     setRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row)))
   return (
     <fieldset aria-labelledby={`${id}-label`} className="ts-checklist">

@@ -2,7 +2,7 @@
 
 import type { RequestChange } from '../../../workflow/inputs'
 import type { ControlProps } from './control'
-import { useAnsweringUnits } from './useAnsweringUnits'
+import { ANSWERING, useUnitsHolding } from './useUnitsHolding'
 
 const USUAL_WORKING_DAYS = 2
 const OPERATIONS: Record<RequestChange['op'], string> = {
@@ -17,7 +17,7 @@ type Row = Partial<{ unit: string; toUnit: string; workingDays: number }> & { op
 /** Changes to who is asked: one row each. */
 export const RequestChanges = ({ id, name, input, setInput, story, describedBy }: ControlProps) => {
   const rows = Array.isArray(input[name]) ? (input[name] as Row[]) : []
-  const able = useAnsweringUnits()
+  const able = useUnitsHolding(ANSWERING)
   const open = story.requests
     .filter(({ state }) => state === 'open')
     .map(({ unit, unitName }) => ({ id: unit, label: unitName }))

@@ -4,12 +4,13 @@ import { GROUNDS, WITHDRAWAL_CODES } from '../../../workflow/inputs'
 import { BlockChoices } from './BlockChoices'
 import { ChangeChoice } from './ChangeChoice'
 import type { ControlProps } from './control'
+import { DeskChoice } from './DeskChoice'
 import { ErasureTarget } from './ErasureTarget'
 import { InstantInput } from './InstantInput'
 import { NameReplacements } from './NameReplacements'
 import { ObjectionReasons } from './ObjectionReasons'
 import { PeopleChoices } from './PeopleChoices'
-import { LineInput, TagsInput, TextInput, WorkingDaysInput } from './plainInputs'
+import { LineInput, OrderInput, TagsInput, TextInput, WorkingDaysInput } from './plainInputs'
 import { RequestChanges } from './RequestChanges'
 import { SigningUnit } from './SigningUnit'
 import { codeSelect, registerSelect } from './selects'
@@ -31,8 +32,11 @@ export const CONTROLS: Record<Control, ComponentType<ControlProps>> = {
   withdrawal_code: codeSelect(WITHDRAWAL_CODES),
   blocks: BlockChoices,
   names: NameReplacements,
-  section: registerSelect({ collection: 'sections', label: 'label' }),
+  section: registerSelect({ collection: 'sections', label: 'label', value: 'slug' }),
+  special: registerSelect({ collection: 'specials', label: 'label', value: 'id' }),
+  order: OrderInput,
   tags: TagsInput,
   people: PeopleChoices,
+  desk: DeskChoice,
   erasure_target: ErasureTarget,
 }

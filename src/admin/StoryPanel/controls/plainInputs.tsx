@@ -51,6 +51,20 @@ export const WorkingDaysInput = ({ id, name, input, setInput, describedBy }: Con
   )
 }
 
+/** A whole number by which lists are ordered; empty = as it is. */
+export const OrderInput = ({ id, name, input, setInput, describedBy }: ControlProps) => (
+  <input
+    aria-describedby={describedBy}
+    className="ts-input"
+    id={id}
+    max={1000}
+    min={-1000}
+    onChange={({ target }) => setInput({ ...input, [name]: target.value === '' ? undefined : Number(target.value) })}
+    type="number"
+    value={typeof input[name] === 'number' ? input[name] : ''}
+  />
+)
+
 /** Tags parted by commas. */
 export const TagsInput = ({ id, name, input, setInput, describedBy }: ControlProps) => (
   <input

@@ -40,11 +40,19 @@ export const codeSelect = (codes: Record<string, string>): ComponentType<Control
 export const registerSelect = ({
   collection,
   label,
+  value,
 }: {
   collection: string
   label: string
+  /** The column that the action names a row by. */
+  value: 'id' | 'slug'
 }): ComponentType<ControlProps> =>
   function RegisterSelect(props) {
     const choices = useChoices(collection, label)
-    return <Select {...props} options={choices.map((choice) => ({ value: choice.id, label: choice.label }))} />
+    return (
+      <Select
+        {...props}
+        options={choices.map((choice) => ({ value: String(choice.row[value]), label: choice.label }))}
+      />
+    )
   }

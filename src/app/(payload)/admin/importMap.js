@@ -23,6 +23,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { JsonListField as JsonListField_c052dba37d1f117bcb67b2083b08ccfa } from '../../../../src/admin/JsonListField/JsonListField'
 import { StageCell as StageCell_b97aca6d2d21a09f8cfb287b87618d65 } from '../../../../src/admin/cells/StageCell'
+import { RolesCell as RolesCell_d70e4b05925c49109956d0f537113cba } from '../../../../src/admin/cells/RolesCell'
 import { InstantCell as InstantCell_112938ff68757accf84f3e41411c9fa9 } from '../../../../src/admin/cells/InstantCell'
 import { SavedAt as SavedAt_ddbb7c8682eea7bf070612ca7d6a7385 } from '../../../../src/admin/SavedAt/SavedAt'
 import { PanelLink as PanelLink_95637c9b62819ccceaecd176c41766f7 } from '../../../../src/admin/StoryPanel/PanelLink'
@@ -65,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/JsonListField/JsonListField#JsonListField": JsonListField_c052dba37d1f117bcb67b2083b08ccfa,
   "/src/admin/cells/StageCell#StageCell": StageCell_b97aca6d2d21a09f8cfb287b87618d65,
+  "/src/admin/cells/RolesCell#RolesCell": RolesCell_d70e4b05925c49109956d0f537113cba,
   "/src/admin/cells/InstantCell#InstantCell": InstantCell_112938ff68757accf84f3e41411c9fa9,
   "/src/admin/SavedAt/SavedAt#SavedAt": SavedAt_ddbb7c8682eea7bf070612ca7d6a7385,
   "/src/admin/StoryPanel/PanelLink#PanelLink": PanelLink_95637c9b62819ccceaecd176c41766f7,

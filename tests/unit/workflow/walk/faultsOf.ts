@@ -40,7 +40,7 @@ const rowFaults = ({ action, before, after }: Step): string[] => {
   ]
 }
 
-/** What an allowed step must never be, whatever the rules say (design: two-person rules; issue: What must hold). */
+/** What an allowed step must never be, whatever the rules say (design: two-person rules). */
 export const faultsOf = (step: Step): string[] => {
   const { action, by, before } = step
   if (action === 'save' || action === 'time_passes') return []

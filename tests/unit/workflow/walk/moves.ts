@@ -61,7 +61,7 @@ export const factsOf = ({ newsroom, state }: { newsroom: Newsroom; state: State 
       .map(([person]) => person)
   const units = Object.keys(newsroom.units)
   return buildFacts({
-    units: units.map((id) => ({ id, name: id, reviewers: reviewersOf(id) })),
+    units: units.map((id) => ({ id, name: id, reviewers: reviewersOf(id), isDesk: false })),
     delivered: newsroom.isDelivered === false ? [] : units,
     textHash: hash,
     unchangedFrom: story.checked.includes(hash) ? hash : null,
