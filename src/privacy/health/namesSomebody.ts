@@ -17,7 +17,6 @@ const BARE = new RegExp(
   `(?:^\\s*|, |: |(?:đưa|làm|khiến|trúng|đánh|cho biết|gồm|đối với|của|với) )(?!${NO_PERSON})${NAME} ${NAME} ${NAME}(?: ${NAME})?(?= ?[(,]| (?:bị|mắc|đang|lên|được|phải|xỉu|nằm|đã|vừa|mới|có|từng|còn|không|hay|vẫn|là|ngã|té|chẳng|sinh|ở|trú|ngụ)(?!\\p{L}))`,
   'u',
 )
-const HAS_CAPITALS = /\p{Lu}/u
 const FARTHEST = 200
 
 type Place = {
@@ -28,4 +27,4 @@ type Place = {
 
 /** Whether a sentence names a private person in a way that needs no list of family names: "đương sự H'Yuôm Bkrông". */
 export const namesSomebody = ({ sentence, lowered }: Place): boolean =>
-  HAS_CAPITALS.test(sentence) && (NAMED.test(lowered.slice(-FARTHEST)) || LISTED.test(sentence) || BARE.test(sentence))
+  NAMED.test(lowered.slice(-FARTHEST)) || LISTED.test(sentence) || BARE.test(sentence)
