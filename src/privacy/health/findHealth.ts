@@ -1,74 +1,59 @@
 import type { Span } from '../Finding'
 import type { Reading } from '../Reading'
+import { findPatient, STARTS_WITH_PRONOUN } from './findPatient'
+import { isGeneral } from './isGeneral'
+import { lowerBeginnings } from './lowerBeginnings'
+import { namesSomebody } from './namesSomebody'
 import { readConditions } from './readConditions'
+import { sentenceStarts } from './sentenceStarts'
 
-const FARTHEST = 220
-const NEXT = 80
-const GENERAL =
-  /(?:người|bệnh nhân|những ai|trường hợp|phụ nữ|trẻ em|trẻ|khoa|viện|pháp y|trung tâm|phòng|bác sĩ|chuyên khoa|phòng chống|thuốc|chống)(?: (?:bị|mắc|đang|nhiễm|có))* ?$/iu
-const SAME_PERSON =
-  /(?<!\p{L})(?:ông|bà|anh|chị|cháu|em|bé|cụ|cô|chú|bác|người này|nạn nhân|bị cáo|bị hại|bản thân|đương sự|sức khỏe|sức khoẻ|hiện|do|vì|tôi|chúng tôi|mẹ|cha|bố|vợ|chồng|con trai|con gái)(?!\p{L})/iu
-const ITS_OWN_SUBJECT = /^[^.]*(?:người là|là người)/iu
+/** UTF-16 units: more than two long sentences of a judgment. */
+const LONGEST_SENTENCE = 450
+const CAPITAL = /\p{Lu}/u
 
 /**
- * Conditions, treatment and injuries of a person whom the text names: the last person named before, in the same sentence or the one before
- * it, or the one named right after. Diseases spoken of in general are not reported. Source: domain.md 8 rule 4.
+ * Conditions, treatment and injuries of a person whom the text names, or of a relative told by role. Diseases spoken of in general are not
+ * reported. Source: domain.md 8 rule 4.
  */
-export const findHealth = ({ text, mentions, owners }: Reading): readonly Span[] => {
+export const findHealth = ({ text, mentions }: Reading): readonly Span[] => {
   const spans: Span[] = []
-  let at = 0
-  for (const { start: index, end } of readConditions(text)) {
-    while (at < mentions.length && (mentions[at]?.end ?? 0) <= index) at++
-    const sentence = text.slice(owners.sentenceStart(index), index)
-    const subject = subjectOf({ text, mentions, at, sentenceStart: index - sentence.length, index })
-    const isGeneral = GENERAL.test(sentence) && !ITS_OWN_SUBJECT.test(sentence)
-    if (isGeneral) continue
-    const isBefore =
-      subject !== undefined &&
-      index - subject.end <= FARTHEST &&
-      isAbout({ text, sentence, from: subject.end, to: index })
-    const person = isBefore ? subject : nextPerson({ text, mention: mentions[at], from: end })
-    if (person?.kind === 'private_name' || person?.kind === 'minor') spans.push({ type: 'health', start: index, end })
+  const lowered = lowerBeginnings(text)
+  const starts = sentenceStarts(text)
+  let next = 0
+  let nextSentence = 0
+  let scanned = 0
+  // Every capital seen stands before it.
+  let capitalsUpTo = 0
+  let isOfNobody = false
+  for (const { start, end, isListed } of readConditions(text)) {
+    while (next < mentions.length && (mentions[next]?.end ?? 0) <= start) next++
+    while (nextSentence < starts.length && (starts[nextSentence] ?? 0) <= start) nextSentence++
+    const from = Math.max(starts[nextSentence - 1] ?? 0, start - LONGEST_SENTENCE)
+    const before = { sentence: text.slice(from, start), lowered: lowered.slice(from, start) }
+    if (CAPITAL.test(text.slice(scanned, start))) capitalsUpTo = start
+    scanned = start
+    const hasNames = capitalsUpTo > from
+    // What is said of the first of a list is said of all.
+    isOfNobody = (isListed && isOfNobody) || isGeneral({ ...before, condition: text.slice(start, end) })
+    if (isOfNobody) continue
+    const patient = findPatient({ text, mentions, next, sentence: before.sentence, start, end })
+    const isIdentified =
+      patient === undefined
+        ? (hasNames && namesSomebody(before)) ||
+          isOfSentenceBefore({ text, starts, nextSentence, sentence: before.sentence })
+        : patient.kind !== 'public' && patient.kind !== 'placeholder'
+    if (isIdentified) spans.push({ type: 'health', start, end })
   }
   return spans
 }
 
-type Found = {
-  text: string
-  mentions: Reading['mentions']
-  /** Index of the first mention after the condition. */
-  at: number
-  sentenceStart: number
-  index: number
+type Sentence = { text: string; starts: readonly number[]; nextSentence: number; sentence: string }
+
+/** "Hầu Mí Sình bị bắt. Anh ta loạn thần cấp": named in the sentence before, in a way that the finder of people doesn't know. */
+const isOfSentenceBefore = ({ text, starts, nextSentence, sentence }: Sentence): boolean => {
+  const [from, to] = [starts[nextSentence - 2], starts[nextSentence - 1]]
+  if (from === undefined || to === undefined || to - from > LONGEST_SENTENCE) return false
+  if (!STARTS_WITH_PRONOUN.test(sentence)) return false
+  const before = text.slice(from, to)
+  return namesSomebody({ sentence: before, lowered: lowerBeginnings(before) })
 }
-
-const EXAMINED = /(?<!\p{L})(?:chẩn đoán|khám|điều trị|kết luận|phát hiện|xác nhận|phẫu thuật|mổ)(?!\p{L})/iu
-
-// "Anh Hùng được bác sĩ Lê Minh chẩn đoán …": who examines is not the one who is ill.
-const subjectOf = ({ text, mentions, at, sentenceStart, index }: Found) => {
-  const last = mentions[at - 1]
-  const earlier = mentions[at - 2]
-  if (last?.kind !== 'public' || earlier === undefined || earlier.start < sentenceStart) return last
-  return EXAMINED.test(text.slice(last.end, index)) ? earlier : last
-}
-
-type Stretch = { text: string; sentence: string; from: number; to: number }
-
-const isAbout = ({ text, sentence, from, to }: Stretch): boolean => {
-  const between = text.slice(from, to)
-  if (between.includes('\n')) return false
-  return between.length <= sentence.length || SAME_PERSON.test(sentence)
-}
-
-const nextPerson = ({
-  text,
-  mention,
-  from,
-}: {
-  text: string
-  mention: Reading['mentions'][number] | undefined
-  from: number
-}) =>
-  mention !== undefined && mention.start - from <= NEXT && !/[.\n]/u.test(text.slice(from, mention.start))
-    ? mention
-    : undefined

@@ -1,35 +1,58 @@
-import { BODY_PART } from './bodyParts'
-import { DEGREE, END_OF_ILLNESS } from './conditions'
-import { first, pattern, repeat } from './readers'
+import { phrase } from './phrase'
+import { first, longest, not, pattern, repeat, sequence } from './readers'
+import { BODY_PARTS, FALSE_PARTS } from './words/bodyParts'
+import { BOUNDARIES } from './words/boundaries'
+import { DEGREES, NUMBERED_DEGREE } from './words/degrees'
+import { AFTER_SIDE, LINKS } from './words/links'
+import { oneOf } from './words/oneOf'
+import { AILMENTS } from './words/symptoms'
 
 const WORD_END = '(?![\\p{L}\\d%])'
+const BLANK = pattern(' ')
 // "tay phải" is a side, "tay phải mổ" a must: a side only where no verb follows.
-const RIGHT =
-  '(?<!trái )phải(?=[^ ]|$| (?:và|do|khi|sau|với|bị|trong|từ|vì|nên|hiện|tại|cùng|của|vỡ|dập|rách|gãy|chấn|được|đã|đang|không|mất|chống|nằm|phẫu|cắt|ngồi|dùng|nghỉ|đến|tới))'
+const AFTER_RIGHT = oneOf(AFTER_SIDE)
+const RIGHT = `(?<!trái )phải(?=[^ ]|$| (?:${AFTER_RIGHT}))`
+const SIDE = `trái|bên (?:trái|phải)|phải(?=[ ,.;:)]|$)`
 // "môi trên", "cẳng chân trước bên trái", but not "trên đường".
-const POSITION = `(?:trên|dưới|trong|ngoài|giữa|trước|sau)(?=[,.;:)]| và |$| (?:trái|bên (?:trái|phải)|phải(?=[,.;:) ]|$)|${BODY_PART})(?!\\p{L}))`
-const NUMBERED = 'số \\d{1,2}(?:(?:, | và |-)\\d{1,2}(?![\\p{L}\\d%]))*'
-const FINGERS =
-  '(?:ngón|ngón tay|ngón chân|răng|xương sườn|sườn)(?: số)? (?:\\d{1,2}|[IVX]{1,4})(?:(?:,| và|-| đến)? ?(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d%]))*'
+const POSITION = `(?:trên|dưới|trong|ngoài|giữa|trước|sau)(?! tai (?:nạn|biến|họa|ương))(?=[,.;:)]| và |$| (?:${SIDE}|${[...BODY_PARTS].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L}))`
+const NUMBERS =
+  '(?:\\d{1,2}|[IVX]{1,4})(?:(?:,| và|-|–| đến)? ?(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d%/]|\\.\\d))*(?! (?:ngày|tháng|năm|lần|tuần|giờ))'
+const NUMBERED = `số ${NUMBERS}|thứ (?:\\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)`
+const FINGERS = `(?:ngón|ngón tay|ngón chân|răng|răng số|xương sườn|sườn|cung sườn|đốt|xương bàn|dây)(?: số| thứ)? ${NUMBERS}`
 const FRACTION = '\\d/\\d(?: (?:trên|giữa|dưới|ngoài|trong))?'
-const VERTEBRA = '[CDLST]\\d{1,2}(?:[-–, ]{1,2}[CDLST]\\d{1,2})*'
-const LINK =
-  'ở|vùng|hai|bên|thể|trên|nhiều|phần|một|cả hai|hai bên|các|\\d{1,2}|ba|bốn|toàn bộ|khoảng|hơn|do|gần|tại|đến|tới|biến chứng|đầu|thân|nền|cổ|\\d/\\d'
+const VERTEBRA = '[CDLST]\\d{1,2}(?: ?[-–,/] ?[CDLST]?\\d{1,2})*'
+const FIGURE = '(?:P|T|R|TT|TP)(?=[,.;) ]|$)'
+
+const LINK = pattern(` (?:${oneOf(LINKS)})(?= )`)
+// "mù do tai nạn": no ear.
+const ACCIDENT = pattern('tai (?:nạn|biến|ương|họa|tiếng)')
+const PART = sequence(
+  not(first(ACCIDENT, phrase(FALSE_PARTS))),
+  first(pattern(`(?:${FINGERS})${WORD_END}`), phrase(BODY_PARTS)),
+)
+const onePart = sequence(BLANK, PART)
+const linkedPart = first(onePart, sequence(LINK, onePart), sequence(LINK, LINK, onePart))
+// "đau lưng và chân yếu": the second part has its own ailment.
+const joinedPart = sequence(pattern(' (?:và|hoặc|lẫn)(?= )'), linkedPart, not(sequence(BLANK, phrase(AILMENTS))))
 
 /** " xương đùi", " ở hai tay", " và ngực": a part of the body with what leads to it. */
-export const readPart = pattern(
-  `(?:(?: (?:${LINK})){0,2}| và(?: (?:hai|một|cả hai|vùng|các))?) (?:${FINGERS}|${BODY_PART})${WORD_END}`,
+export const readPart = first(linkedPart, joinedPart)
+
+const DEGREE = longest(
+  pattern(`(?:${NUMBERED_DEGREE}|${RIGHT}|${POSITION}|${NUMBERED}|${VERTEBRA}|${FRACTION}|${FIGURE})${WORD_END}`),
+  phrase(DEGREES),
 )
+const oneDegree = sequence(BLANK, DEGREE)
 
 /** " giai đoạn cuối", " bên trái", " độ 2", " 1/3 giữa". */
-export const readDegree = pattern(
-  `(?: (?:${LINK})){0,2} (?:${DEGREE}|${RIGHT}|${POSITION}|${NUMBERED}|${VERTEBRA}|${FRACTION})${WORD_END}`,
+export const readDegree = first(oneDegree, sequence(LINK, oneDegree), sequence(LINK, LINK, oneDegree))
+
+const readWord = pattern(
+  ` (?!(?:${BOUNDARIES.join('|')})(?!\\p{L}))(?:\\p{Ll}+|[A-Z][a-z]{6,}|[A-Z]{1,3}\\d{0,2}(?:[-–][A-Z]?\\d{1,2})?)${WORD_END}`,
 )
 
-const readWord = pattern(` (?!(?:${END_OF_ILLNESS})(?!\\p{L}))\\p{Ll}+${WORD_END}`)
-
 /** A part of the body, or any word in lower case that doesn't begin something else. */
-export const readOpen = first(readPart, readWord)
+export const readOpen = first(readPart, sequence(not(sequence(BLANK, phrase(FALSE_PARTS))), readWord))
 
 const MOST_STEPS = 7
 const readStep = first(readPart, readDegree)

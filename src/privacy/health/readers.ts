@@ -50,3 +50,21 @@ export const optional =
   (read: Reader): Reader =>
   (place) =>
     read(place) ?? place.at
+
+/** Reads nothing, and only where the other reader doesn't read. */
+export const not =
+  (read: Reader): Reader =>
+  (place) =>
+    read(place) === undefined ? place.at : undefined
+
+/** The reader that reads farthest; of two alike the first. */
+export const longest =
+  (...readers: readonly Reader[]): Reader =>
+  (place) => {
+    let farthest: number | undefined
+    for (const read of readers) {
+      const end = read(place)
+      if (end !== undefined && end > (farthest ?? -1)) farthest = end
+    }
+    return farthest
+  }

@@ -19,7 +19,7 @@ describe('where a condition begins and ends', () => {
     ['phẫu thuật cắt 2/3 dạ dày', ['phẫu thuật cắt 2/3 dạ dày']],
     ['đã phẫu thuật', []],
     ['khâu 12 mũi ở đầu', ['khâu 12 mũi ở đầu']],
-    ['đưa đi cấp cứu', ['cấp cứu']],
+    ['đưa đi cấp cứu', []],
     ['gọi xe cấp cứu', []],
     ['điều trị tại Bệnh viện Ung bướu Đà Nẵng', ['điều trị tại Bệnh viện Ung bướu Đà Nẵng']],
     ['mù một mắt do tai nạn', ['mù một mắt']],
