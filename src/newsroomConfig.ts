@@ -10,6 +10,7 @@ import { Clips } from '../collections/Clips'
 import { Cursors } from '../collections/Cursors'
 import { Editions } from '../collections/Editions'
 import { Events } from '../collections/Events'
+import { withoutVersions } from '../collections/endpoints/withoutVersions'
 import { mediaCollection } from '../collections/Media'
 import { Notices } from '../collections/Notices'
 import { Pages } from '../collections/Pages'
@@ -119,6 +120,6 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
       Notices,
       Publications,
       Cursors,
-    ],
+    ].map(withoutVersions),
   })
 }

@@ -11,7 +11,6 @@ import { logRequests } from './logRequests'
 import { redirectOldPath } from './redirectOldPath'
 import { redirectToCanonical } from './redirectToCanonical'
 import { refuseOddAddress } from './refuseOddAddress'
-import { refuseVersions } from './refuseVersions'
 import { refuseWrites } from './refuseWrites'
 import { ROUTES } from './routes'
 import { securityHeaders } from './securityHeaders'
@@ -39,7 +38,6 @@ const mountStaff = ({ app, options }: { app: Express; options: SiteOptions }): v
     limitRequests({ perTenSeconds: limits.apiRequestsPerTenSeconds }),
     limitSignIns({ perMinute: limits.signInsPerMinute }),
     guardAnonymous(api),
-    refuseVersions,
     compression(),
     serveApi({ api, siteUrl, limits }),
   )

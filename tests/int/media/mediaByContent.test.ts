@@ -64,8 +64,8 @@ const saveClip = async (files: Record<string, unknown>) => {
 
 describe('the files of a clip', () => {
   it('are saved only in the place of their kind', async () => {
-    const mp4 = readFileSync(join('scripts/demo/media', 'truoc-gio-cuong-che.mp4'))
-    const vtt = readFileSync(join('scripts/demo/media', 'truoc-gio-cuong-che.vtt'))
+    const mp4 = readFileSync(join(FILMS, 'ba-buoc-nop-yeu-cau.mp4'))
+    const vtt = readFileSync(join(FILMS, 'ba-buoc-nop-yeu-cau.vtt'))
     const { id: film, durationSeconds } = await upload({ data: mp4, name: 'c.mp4', type: 'video/mp4' })
     expect(durationSeconds).toBe(8)
     const captions = (await upload({ data: vtt, name: 'c.vtt', type: 'text/vtt' })).id
