@@ -25,6 +25,7 @@ const GROUPS = [
   { name: 'browser', folder: 'tests/browser', lane: 'mongodb', needsBrowser: true },
   { name: 'long', folder: 'tests/long', engine: 'sqlite' },
   { name: 'long', folder: 'tests/long', engine: 'mongodb' },
+  { name: 'long', title: 'stories at the panel', folder: 'tests/stories', lane: 'mongodb', needsBrowser: true },
 ]
 
 const isCi = process.env.CI === 'true'
@@ -76,7 +77,7 @@ async function runLane(lane) {
 
 /** What a group says comes when it ends, whole: two lanes that speak at once can't be read. */
 async function runGroup(group) {
-  const title = group.engine ? `${group.name} on ${group.engine}` : group.name
+  const title = group.title ?? (group.engine ? `${group.name} on ${group.engine}` : group.name)
   const start = Date.now()
   say(`… ${title}`)
   const { report, ...outcome } = group.folder ? await runFolder(group) : runCommand(COMMANDS[group.name])

@@ -1,36 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { openPanel, takeAction } from '../support/openPanel'
-import { type RunningProduct, startProduct } from '../support/startProduct'
+import { takeAction } from '../support/openPanel'
+import { panelSuite } from '../support/panelSuite'
 import { saved, writeText } from '../support/writeText'
-import { otherKinds } from './stories/otherKinds'
-import { wholeLife } from './stories/wholeLife'
 
-const chromiumPath = process.env.CHROMIUM_PATH ?? ''
 const MINUTES = 60_000
 
-if (chromiumPath === '') console.warn('!!! tests/browser is SKIPPED: CHROMIUM_PATH names no Chromium')
-const describeInBrowser = chromiumPath === '' ? describe.skip : describe
-
-describeInBrowser('the panel', () => {
-  let product: RunningProduct
-  let panel: Awaited<ReturnType<typeof openPanel>>
-
-  beforeAll(async () => {
-    product = await startProduct()
-    panel = await openPanel({ product, chromiumPath })
-  }, 8 * MINUTES)
-  afterAll(async () => {
-    await panel?.close()
-    await product?.stop()
-  })
-
+panelSuite('the panel', (newsroom) => {
   const writeArticle = ({ page, title }: { page: Page; title: string }): Promise<string> =>
-    writeText({ page, url: product.url, collection: 'articles', title, body: 'Bản làng nằm bên kia con suối.' })
+    writeText({
+      page,
+      url: newsroom().product.url,
+      collection: 'articles',
+      title,
+      body: 'Bản làng nằm bên kia con suối.',
+    })
 
   const seeByReader = async ({ path, words }: { path: string; words: string }): Promise<Page> => {
-    const reader = await panel.stranger()
-    await reader.goto(`${product.url}${path}`)
+    const reader = await newsroom().panel.stranger()
+    await reader.goto(`${newsroom().product.url}${path}`)
     while ((await reader.getByText(words).count()) === 0) {
       await reader.waitForTimeout(500) // the relay needs a moment; the test's own limit ends this
       await reader.reload()
@@ -42,13 +30,13 @@ describeInBrowser('the panel', () => {
     'takes a text from its first words to the readers, each by himself',
     async () => {
       const title = 'Con suối trước bản Nà Tông'
-      const reporter = await panel.signIn({ email: 'minh.khue@toasoan.example' })
+      const reporter = await newsroom().panel.signIn({ email: 'minh.khue@toasoan.example' })
       const address = await writeArticle({ page: reporter, title })
       await reporter.fill('textarea[name=sapo]', 'Hai ngày theo chân chấp hành viên.')
       await saved(reporter)
       await takeAction({ page: reporter, label: 'Nộp cho ban biên tập' })
 
-      const desk = await panel.signIn({ email: 'thuc.doan@toasoan.example' })
+      const desk = await newsroom().panel.signIn({ email: 'thuc.doan@toasoan.example' })
       // At the desk and, without a topic of the plan, on the list of such texts too.
       await desk.getByRole('link', { name: title }).first().click()
       await takeAction({
@@ -58,14 +46,14 @@ describeInBrowser('the panel', () => {
       })
       await desk.locator('#quy-trinh').getByText('thẩm tra dữ kiện').first().waitFor()
 
-      const reviewer = await panel.signIn({ email: 'que.chi@thads.example', width: 360 })
+      const reviewer = await newsroom().panel.signIn({ email: 'que.chi@thads.example', width: 360 })
       await reviewer.reload()
       await reviewer.getByRole('link', { name: title }).click()
       await reviewer.getByRole('button', { name: 'Đánh dấu tất cả còn lại là đúng, đạt' }).click()
       await reviewer.getByRole('button', { name: 'Gửi trả lời của đơn vị' }).click()
       await reviewer.getByText('Đã ghi nhận trả lời của đơn vị.').waitFor()
 
-      const chief = await panel.signIn({ email: 'bach.nien@toasoan.example' })
+      const chief = await newsroom().panel.signIn({ email: 'bach.nien@toasoan.example' })
       await chief.goto(address)
       await takeAction({ page: chief, label: 'Đăng' })
       await chief.locator('#quy-trinh').getByText('đã đăng').first().waitFor()
@@ -81,10 +69,10 @@ describeInBrowser('the panel', () => {
     'lets the chief editor publish what the only unit declined to check, and tells readers so',
     async () => {
       const title = 'Hồ sơ không ai được mở'
-      const reporter = await panel.signIn({ email: 'ha.nguyen@toasoan.example' })
+      const reporter = await newsroom().panel.signIn({ email: 'ha.nguyen@toasoan.example' })
       const address = await writeArticle({ page: reporter, title })
       await takeAction({ page: reporter, label: 'Nộp cho ban biên tập' })
-      const desk = await panel.signIn({ email: 'thuc.doan@toasoan.example' })
+      const desk = await newsroom().panel.signIn({ email: 'thuc.doan@toasoan.example' })
       await desk.goto(address)
       await takeAction({
         page: desk,
@@ -104,7 +92,7 @@ describeInBrowser('the panel', () => {
         },
       })
 
-      const reviewer = await panel.signIn({ email: 'nhat.truong@thads.example' })
+      const reviewer = await newsroom().panel.signIn({ email: 'nhat.truong@thads.example' })
       await reviewer.getByRole('link', { name: title }).click()
       await reviewer.getByRole('button', { name: 'Đánh dấu tất cả còn lại là đúng, đạt' }).click()
       for (const choice of await reviewer.getByLabel('từ chối cung cấp', { exact: false }).all()) await choice.check()
@@ -115,7 +103,7 @@ describeInBrowser('the panel', () => {
       await reviewer.getByText('Đã ghi nhận trả lời của đơn vị.').waitFor()
       expect(await reviewer.getByText('phải có lý do').count()).toBe(0)
 
-      const chief = await panel.signIn({ email: 'bach.nien@toasoan.example' })
+      const chief = await newsroom().panel.signIn({ email: 'bach.nien@toasoan.example' })
       await chief.goto(address)
       const fill = (form: ReturnType<Page['locator']>) => form.getByLabel('Lý do').fill('Tài liệu công khai đã đủ.')
       await takeAction({ page: chief, label: 'Đi tiếp khi chưa có trả lời', fill })
@@ -131,9 +119,9 @@ describeInBrowser('the panel', () => {
   it(
     'keeps words that were refused, through a reload, until the person has chosen',
     async () => {
-      const reporter = await panel.signIn({ email: 'tuong.lam@toasoan.example' })
+      const reporter = await newsroom().panel.signIn({ email: 'tuong.lam@toasoan.example' })
       const address = await writeArticle({ page: reporter, title: 'Bốn mùa ở chi cục' })
-      const desk = await panel.signIn({ email: 'duy.khang@toasoan.example' })
+      const desk = await newsroom().panel.signIn({ email: 'duy.khang@toasoan.example' })
       await desk.goto(address)
       await desk.locator('#quy-trinh').waitFor()
 
@@ -159,12 +147,12 @@ describeInBrowser('the panel', () => {
   it(
     'loses no word when the server dies while it saves',
     async () => {
-      const reporter = await panel.signIn({ email: 'minh.khue@toasoan.example', width: 360 })
+      const reporter = await newsroom().panel.signIn({ email: 'minh.khue@toasoan.example', width: 360 })
       await writeArticle({ page: reporter, title: 'Bài viết lúc mất điện' })
       const asked = reporter.waitForRequest((request) => request.method() === 'PATCH')
       await reporter.fill('textarea[name=sapo]', 'Câu này phải còn sau khi mất điện.')
       await asked
-      await product.cutPower()
+      await newsroom().product.cutPower()
       await saved(reporter)
       await reporter.reload()
       expect(await reporter.inputValue('textarea[name=sapo]')).toBe('Câu này phải còn sau khi mất điện.')
@@ -172,9 +160,4 @@ describeInBrowser('the panel', () => {
     },
     2 * MINUTES,
   )
-
-  const newsroom = () => ({ product, panel })
-  wholeLife({ newsroom, meanwhile: () => otherKinds(newsroom) })
-
-  it('asks no third party for anything and breaks nowhere', () => expect(panel.faults).toEqual([]))
 })

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
-import { buildDocx, para, run } from '../../support/buildDocx'
-import { englishNames } from '../../support/englishNames'
-import type { Newsroom, StoryAtBrowsers } from '../../support/storyAtBrowsers'
+import { buildDocx, para, run } from '../support/buildDocx'
+import { englishNames } from '../support/englishNames'
+import type { Newsroom, StoryAtBrowsers } from '../support/storyAtBrowsers'
 
 const MINUTES = 60_000
 

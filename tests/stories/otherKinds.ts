@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { reopen, takeAction } from '../../support/openPanel'
-import type { Newsroom } from '../../support/storyAtBrowsers'
-import { typeAtEnd } from '../../support/writeText'
+import { reopen, takeAction } from '../support/openPanel'
+import type { Newsroom } from '../support/storyAtBrowsers'
+import { typeAtEnd } from '../support/writeText'
 
 const MINUTES = 60_000
 

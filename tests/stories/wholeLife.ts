@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { takeAction } from '../../support/openPanel'
-import { type Newsroom, storyAtBrowsers } from '../../support/storyAtBrowsers'
+import { takeAction } from '../support/openPanel'
+import { type Newsroom, storyAtBrowsers } from '../support/storyAtBrowsers'
 import { importFromFile } from './importFromFile'
 
 const MINUTES = 60_000

@@ -1,0 +1,3 @@
+import { freezeSuite } from '../support/freezeSuite'
+
+freezeSuite({ rounds: 200 })
