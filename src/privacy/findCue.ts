@@ -23,12 +23,16 @@ const isPartOfName = ({ tokens, i }: Place): boolean => {
   if (isShout(token) && !isShout(before)) return false
   if (before?.kind === 'word' && before.isCapitalised && token.start <= before.end + 1) return true
   const next = tokens.at(i + 1)
-  if (token.lower === 'đường' && SURNAMES.has(next?.lower ?? '')) return false // "Đường Tôn Đức Thắng"
+  if (token.lower === 'đường' && SURNAMES.has(next?.lower ?? '')) return isCalled({ before, next }) // "Đường Tôn Đức Thắng"
   // "Ông Thị Liên": a rare family name, no honorific.
   return (
     next?.isCapitalised === true && (SURNAMES.has(token.lower) || (next.lower === 'thị' && !CALLS.has(token.lower)))
   )
 }
+
+// "bà Đường Thị Quản", "người cháu là Đường Văn Khải"
+const isCalled = ({ before, next }: { before: Token | undefined; next: Token | undefined }): boolean =>
+  next?.isCapitalised === true && (HONORIFICS.has(before?.lower ?? '') || before?.lower === 'là')
 
 // "Chị Thị Huôl": no family name sounds like these.
 const CALLS = new Set(['bà', 'chị', 'anh', 'em', 'cô', 'cụ', 'dì', 'mợ', 'thím', 'cháu', 'bé'])

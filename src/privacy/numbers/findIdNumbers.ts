@@ -30,7 +30,7 @@ const KINDS: readonly Kind[] = [
 const BARE_CITIZEN_ID = /(?<![\p{L}\d/]|\d[.,-])0(?:0[1-9]|[1-8]\d|9[0-6])[0-3]\d{8}(?![\p{L}\d*]|[-/.]\p{L}|[.,]\d)/gu
 const BARE_OLD_ID = /(?<=\(|: ?|, ?)[0-3]\d{8}(?=\))/gu
 const DOCUMENT =
-  /(?:biên lai|phiếu|hồ sơ|hóa đơn|hoá đơn|đơn hàng|vận đơn|mã|sê-ri|seri|imei|tài khoản|stk|tk|hợp đồng|lô|sổ|giao dịch|văn bản)(?: số)?(?: là)?[: ]*$|(?:tài khoản|stk)[^\d,;.\n]{0,25}$/iu
+  /(?:biên lai|biên nhận|chứng từ|phiếu|(?:mã(?: số)? )?(?:tra cứu|tham chiếu|bưu gửi|đặt chỗ|nộp tiền|khách hàng)|hồ sơ|hóa đơn|hoá đơn|đơn hàng|vận đơn|mã|sê-ri|seri|imei|tài khoản|stk|tk|hợp đồng|lô|sổ|giao dịch|văn bản)(?: số)?(?: là)?[: ]*$|(?:tài khoản|stk)[^\d,;.\n]{0,25}$/iu
 const OF_PERSON = /cá nhân/iu
 const ONE_DIGIT = /^(\d)(?:[ .]?\1)*$/u
 const LOOK_BEHIND = 40

@@ -2,10 +2,13 @@ import type { Unit } from '../readUnits'
 import { HISTORICAL_FIGURES } from '../words/historicalFigures'
 import { PLACE_NAMES } from '../words/placeNames'
 import { isByline } from './isByline'
+import { isCertain } from './isCertain'
+import { namesBareWord } from './namesBareWord'
 import { readAge, readAgeBefore } from './readAge'
 import { readCustody } from './readCustody'
 import { type LeftSide, readLeftSide } from './readLeftSide'
 import { type Name, readName } from './readName'
+import { readQuotedNickname } from './readNickname'
 import { type RightSide, readRightSide } from './readRightSide'
 
 /** A name as its own sentence shows it, before the rest of the text is asked. */
@@ -50,8 +53,12 @@ export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   if (isStreetCalledByHonorific({ units, i })) return undefined
   const around = readLeftSide({ units, i })
   const afterPlace = around.says === 'place' || around.says === 'organisation'
-  const isLed = around.says === 'party' && units[i - 1]?.cue === 'party' && unit.tokens.length <= 4
-  const name = readName({ unit, startsAtHead: around.honorific !== '' || isLed, afterPlace })
+  const isNamed = namesBareWord({ units, i, left: around })
+  const isLed = isNamed || (around.says === 'party' && units[i - 1]?.cue === 'party' && unit.tokens.length <= 4)
+  const name = withNickname({
+    name: readName({ unit, startsAtHead: around.honorific !== '' || isLed, afterPlace, isNamed }),
+    end: afterPlace ? undefined : readQuotedNickname({ units, i }),
+  })
   if (name === undefined || PLACE_NAMES.has(name.key)) return undefined
   const before = units[i - 1]
   if (before?.kind === 'number' && before.end === unit.start && name.wordsBefore === 0) return undefined // "lớp 6A"
@@ -60,8 +67,11 @@ export const draftMention = ({ units, i, year }: Place): Draft | undefined => {
   const age = isParent({ units, i })
     ? undefined
     : (readAge({ units, i, year }) ?? readAgeBefore({ units, i }) ?? readCustody({ units, i }))
-  return { i, name, left, right, age, verdict: judge({ units, i, name, left, right, age }) }
+  return { i, name, left, right, age, verdict: judge({ units, i, name, left, right, age, isNamed }) }
 }
+
+const withNickname = ({ name, end }: { name: Name | undefined; end: number | undefined }): Name | undefined =>
+  name === undefined || end === undefined ? name : { ...name, end }
 
 const LETTERED = new Set(
   'tháp block tòa toà lô khu dãy nhà cụm sảnh căn phòng nhóm hạng loại khối gan vitamin ô cổng cửa tuyến'.split(' '),
@@ -75,21 +85,6 @@ const isLetterOfThing = ({ unit, before }: { unit: Unit; before: Unit | undefine
 const isParent = ({ units, i }: { units: readonly Unit[]; i: number }): boolean =>
   units[i - 1]?.cue === 'honorific' && ['con', 'con của'].includes(units[i - 2]?.lower ?? '')
 
-const LEADS_TO_PERSON = new Set([
-  'là',
-  'bị',
-  'do',
-  'cho',
-  'gặp',
-  'nhờ',
-  'bởi',
-  'tuyên',
-  'cùng',
-  'của',
-  'với',
-  'mời',
-  'tên',
-])
 const FARTHEST_TITLE = 14
 
 // "Chủ tịch UBND xã Vĩnh Lộc Phan Văn Tuấn": the place's name before the person's doesn't part the office from him.
@@ -109,27 +104,40 @@ const endsOffice = ({ units, i }: { units: readonly Unit[]; i: number }): boolea
   return false
 }
 
-type Evidence = Omit<Draft, 'verdict'> & { units: readonly Unit[] }
+// Neither a mother nor an old man of that name, nor what bears it, is a private person's: "mẹ Nguyễn Thị Thứ", "cụ Nguyễn Đình Chiểu".
+const VENERABLE = new Set(['cụ', 'mẹ', 'người mẹ', 'người con', 'mang tên', 'lấy tên', 'cụ ông', 'cụ bà', 'vợ', 'con'])
+const JAILED = new Set(['giam', 'bắt'])
 
-const judge = ({ units, i, name, left, right, age }: Evidence): Draft['verdict'] => {
+const isOfHistory = ({ name, left }: Pick<Draft, 'name' | 'left'>): boolean =>
+  HISTORICAL_FIGURES.has(`${left.honorific} ${name.key}`) ||
+  (HISTORICAL_FIGURES.has(name.key) &&
+    (VENERABLE.has(left.honorific === '' ? (left.lead ?? '') : left.honorific) || JAILED.has(left.lead ?? '')))
+
+type Evidence = Omit<Draft, 'verdict'> & { units: readonly Unit[]; isNamed: boolean }
+
+const judge = ({ units, i, name, left, right, age, isNamed }: Evidence): Draft['verdict'] => {
   if (name.isPlaceholder) return 'placeholder'
   if (left.says === 'title') return 'public'
-  if (left.says === 'party' && (left.honorific !== '' || name.isFull))
+  if (isOfHistory({ name, left })) return 'public'
+  if (isNamed && left.says !== 'party') return 'private'
+  if (left.says === 'party' && (left.honorific !== '' || name.isFull || isNamed))
     return right === 'title' && left.honorific !== '' ? 'public' : 'party'
   if (right === 'title') return 'public'
-  if (right === 'party' && (left.honorific !== '' || name.isFull)) return 'party'
+  if (
+    right === 'party' &&
+    !(HISTORICAL_FIGURES.has(name.key) && left.honorific === '') &&
+    (left.honorific !== '' || name.isFull)
+  )
+    return 'party'
   if (
     left.says === 'child' ||
     (age === 'child' && name.wordsBefore === 0 && (name.tokens.length > 1 || left.says !== 'nothing'))
   )
     return 'private'
-  if (left.honorific !== '' && right === 'person') return 'private'
-  if (HISTORICAL_FIGURES.has(name.key) || HISTORICAL_FIGURES.has(`${left.honorific} ${name.key}`)) return 'public'
+  if (left.honorific !== '' && (right === 'person' || units[i + 1]?.lower === 'ở')) return 'private'
+  if (HISTORICAL_FIGURES.has(name.key)) return 'public'
   if (left.honorific !== '') return 'private'
   if (isByline({ units, i })) return 'public'
   if (!name.isFull) return 'unclear'
-  const isCertain =
-    name.isUnmistakable ||
-    (name.tokens.length >= 3 && (right === 'person' || LEADS_TO_PERSON.has(units[i - 1]?.lower ?? '')))
-  return isCertain ? 'private' : 'unclear'
+  return isCertain({ units, i, name, right }) ? 'private' : 'unclear'
 }

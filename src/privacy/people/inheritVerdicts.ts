@@ -1,4 +1,5 @@
 import type { Unit } from '../readUnits'
+import { COMMON_SURNAMES } from '../words/surnames'
 import type { Draft } from './draftMention'
 
 type Drafts = { units: readonly Unit[]; drafts: readonly Draft[] }
@@ -18,6 +19,7 @@ export const inheritVerdicts = ({ units, drafts }: Drafts): readonly Draft[] => 
     const before = judged.at(-1)
     const follows = before !== undefined && isNext({ units, before, draft })
     if (!follows) isPlural = hasPlural({ units, i: draft.i })
+    if (follows) recogniseBefore({ judged, before, draft })
     judged.push(follows ? inherit({ before, draft, isPlural }) : draft)
     if (follows && isPlural && draft.verdict === 'public') speakBackwards({ units, judged })
   }
@@ -37,6 +39,14 @@ const inherit = ({ before, draft, isPlural }: { before: Draft; draft: Draft; isP
   if (!isOwnPerson && (before.verdict === 'unclear' || !draft.name.isFull)) return draft
   const age = draft.age ?? (before.left.says === 'child' ? 'child' : undefined)
   return { ...draft, age, verdict: before.verdict }
+}
+
+// "Hồ Chung Thủy và Hồ Chung Kiên cùng đứng tên": who is listed with a private person is one.
+const recogniseBefore = ({ judged, before, draft }: { judged: Draft[]; before: Draft; draft: Draft }): void => {
+  const isPrivate = draft.verdict === 'private' || draft.verdict === 'party'
+  if (!isPrivate || draft.left.honorific !== '' || before.verdict !== 'unclear' || !before.name.isFull) return
+  const isName = before.name.tokens.length >= 3 || COMMON_SURNAMES.has(before.name.tokens[0]?.lower ?? '')
+  if (isName && before.name.wordsBefore === 0) judged[judged.length - 1] = { ...before, verdict: 'private' }
 }
 
 const speakBackwards = ({ units, judged }: { units: readonly Unit[]; judged: Draft[] }): void => {

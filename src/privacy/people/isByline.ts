@@ -1,6 +1,7 @@
 import type { Unit } from '../readUnits'
 
 const CREDITS = new Set(['ảnh', 'bài', 'tin', 'nguồn', 'clip', 'video', 'hình', 'dịch', 'theo'])
+const WRITTEN = new Set(['chép', 'bài', 'ảnh', 'sự', 'viết', 'ký'])
 const SENTENCE_ENDS = new Set(['.', '!', '?', '”', '"', '…', ')'])
 const CLOSING = new Set(['.', ')', '/', '-'])
 
@@ -9,6 +10,7 @@ export const isByline = ({ units, i }: { units: readonly Unit[]; i: number }): b
   const before = units[i - 1]
   if (before?.lower === ':' && CREDITS.has(units[i - 2]?.lower ?? '')) return true
   if (before?.lower === 'theo' && units[i - 2]?.lower === '(') return true
+  if (before?.lower === 'của' && WRITTEN.has(units[i - 2]?.lower ?? '')) return true
   const isAlone = before?.kind === 'break' || SENTENCE_ENDS.has(before?.lower ?? '')
   if (!isAlone) return false
   if (before?.kind === 'break' && isUnderOffice({ units, i }) && endsLine(units[i + 1])) return true

@@ -1,6 +1,7 @@
 import type { Unit } from '../readUnits'
 import type { Token } from '../TokenReader'
-import { COMMON_SURNAMES, HIGHLAND_NAMES, HMONG_MIDDLES, NAME_MIDDLES, SURNAMES } from '../words/surnames'
+import { COMMON_SURNAMES, COMMON_WORDS, HIGHLAND_NAMES, HMONG_MIDDLES, NAME_MIDDLES } from '../words/surnames'
+import { isFamilyName, isHighlandName, isSurname, isUnmarked } from './familyNames'
 
 /** The part of a capitalised run that may be a personal name. */
 export type Name = {
@@ -13,6 +14,10 @@ export type Name = {
   readonly isFull: boolean
   /** Nothing else than a personal name looks so: Trần Văn Mười. */
   readonly isUnmistakable: boolean
+  /** Three syllables or more that begin with a family name that is hardly ever another word: a person unless something else claims it. */
+  readonly isLikely: boolean
+  /** In capitals, as headings are. */
+  readonly isShouted: boolean
   /** Nguyễn Văn A, T.V.K., H.: says nobody's name. */
   readonly isPlaceholder: boolean
   /** The words of the run before the name: "Theo" in "Theo Nguyễn Văn Mười", "Vĩnh Lộc" in "Vĩnh Lộc Phan Văn Tuấn". */
@@ -27,24 +32,27 @@ const DIGITS = /\d/
 
 /**
  * The name in a run or in initials. With `startsAtHead` (after ông, bị đơn …) the whole run is the name; else it begins at the first
- * family name that others follow; `afterPlace` asks that a place's own name comes before it ("phường Bến Nghé Trần Văn Minh").
+ * family name that others follow; `afterPlace` asks that a place's own name comes before it ("phường Bến Nghé Trần Văn Minh"); with `isNamed` it
+ * is a name whatever its first word.
  */
 export const readName = ({
   unit,
   startsAtHead = false,
   afterPlace = false,
+  isNamed = false,
 }: {
   unit: Unit
   startsAtHead?: boolean
   afterPlace?: boolean
+  isNamed?: boolean
 }): Name | undefined => {
   if (unit.kind !== 'run' && unit.kind !== 'initials') return undefined
   const from = startsAtHead || unit.kind === 'initials' ? 0 : nameStart({ tokens: unit.tokens, afterPlace })
-  return from === -1 ? undefined : nameOf({ tokens: unit.tokens.slice(from), wordsBefore: from })
+  return from === -1 ? undefined : nameOf({ tokens: unit.tokens.slice(from), wordsBefore: from, isNamed })
 }
 
 const nameStart = ({ tokens, afterPlace }: { tokens: readonly Token[]; afterPlace: boolean }): number => {
-  const headIsSurname = isSurname(tokens[0]) || isRareSurname(tokens) || isHighlandWoman(tokens)
+  const headIsSurname = isFamilyName(tokens)
   if (!afterPlace && headIsSurname) return 0
   const first = afterPlace && headIsSurname ? 2 : 1
   for (let i = first; i < tokens.length - 1; i++) {
@@ -54,18 +62,17 @@ const nameStart = ({ tokens, afterPlace }: { tokens: readonly Token[]; afterPlac
   return !afterPlace && tokens.length <= 2 ? 0 : -1
 }
 
-const isSurname = (token: Token | undefined): boolean => token !== undefined && SURNAMES.has(token.lower)
+type Stretch = { tokens: readonly Token[]; wordsBefore: number; isNamed: boolean }
 
-const nameOf = ({ tokens, wordsBefore }: { tokens: readonly Token[]; wordsBefore: number }): Name | undefined => {
+const nameOf = ({ tokens, wordsBefore, isNamed }: Stretch): Name | undefined => {
   const first = tokens[0]
   const last = tokens.at(-1)
   if (first === undefined || last === undefined) return undefined
   const isFull =
-    tokens.length >= 2 &&
-    tokens.length <= 6 &&
-    (SURNAMES.has(first.lower) || isRareSurname(tokens) || isHighlandWoman(tokens))
+    (tokens.length >= 2 || isHighlandName(tokens)) && tokens.length <= 6 && (isNamed || isFamilyName(tokens))
   const middle = tokens[1]?.lower ?? ''
-  const hasMiddle = tokens.length >= 3 && (NAME_MIDDLES.has(middle) || HMONG_MIDDLES.has(middle))
+  const isLong = tokens.length >= 3
+  const hasMiddle = isLong && (NAME_MIDDLES.has(middle) || HMONG_MIDDLES.has(middle))
   return {
     tokens,
     key: tokens.map((token) => token.lower).join(' '),
@@ -73,10 +80,13 @@ const nameOf = ({ tokens, wordsBefore }: { tokens: readonly Token[]; wordsBefore
     isFull,
     isUnmistakable:
       isFull &&
-      (isHighlandWoman(tokens) ||
-        tokens.some((token) => HIGHLAND_NAMES.has(token.lower)) ||
+      (isHighlandName(tokens) ||
+        isUnmarked(tokens) ||
+        tokens.some((token) => HIGHLAND_NAMES.has(token.lower) || isHighlandName([token])) ||
         hasMiddle ||
-        (tokens.length >= 3 && COMMON_SURNAMES.has(first.lower))),
+        (isLong && COMMON_SURNAMES.has(first.lower))),
+    isLikely: isFull && isLong && tokens.length <= 5 && !COMMON_WORDS.has(first.lower) && !isShouted(tokens),
+    isShouted: isShouted(tokens),
     isPlaceholder: isPlaceholder(last),
     wordsBefore,
     start: first.start,
@@ -84,32 +94,9 @@ const nameOf = ({ tokens, wordsBefore }: { tokens: readonly Token[]; wordsBefore
   }
 }
 
-// "Siêu Thị", "Nhà Văn Hóa": capitalised things that look like a family name with văn or thị.
-const THINGS = new Set([
-  'siêu',
-  'đô',
-  'thành',
-  'nội',
-  'nhà',
-  'nhân',
-  'hội',
-  'ngữ',
-  'khoa',
-  'công',
-  'bản',
-  'hạ',
-  'khu',
-  'phòng',
-])
-
-// Of family names nobody has a full list: what thị or văn follows is one.
-const isRareSurname = (tokens: readonly Token[]): boolean =>
-  tokens.length >= 3 && NAME_MIDDLES.has(tokens[1]?.lower ?? '') && !THINGS.has(tokens[0]?.lower ?? '')
-
-// "H'Nguôm Knul"
-const HIGHLAND_WOMAN = /^h['’]\p{L}{2}/u
-const isHighlandWoman = (tokens: readonly Token[]): boolean =>
-  tokens.length >= 2 && HIGHLAND_WOMAN.test(tokens[0]?.lower ?? '')
+// "TỔNG KẾT": a heading in capitals begins with many a word.
+const isShouted = (tokens: readonly Token[]): boolean =>
+  tokens.every((token) => token.text.length > 1 && token.text === token.text.toUpperCase())
 
 const isPlaceholder = (last: Token): boolean =>
   last.kind === 'initials' || SINGLE_LETTER.test(last.lower) || DIGITS.test(last.text) || !VOWEL.test(last.lower)

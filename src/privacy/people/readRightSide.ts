@@ -1,4 +1,5 @@
 import type { Unit } from '../readUnits'
+import { VERBS_OF_PEOPLE } from '../words/personVerbs'
 import { readName } from './readName'
 
 /** What stands right of a name: an office in apposition, a private person's part, or what only a private person's name is followed by. */
@@ -12,11 +13,9 @@ const APPOSITION_WORDS = new Set(
     ' ',
   ),
 )
-const VERBS_OF_PEOPLE = new Set(
-  'khai vay trú ngụ sinh sn cư tạm thường bỏ nợ trốn kể cầm mượn chết đánh mua bán nói kiện thừa cùng chuyển trộm cướp lừa điều phải bị đã không chưa đang có cho yêu thế nghẹn bật tử nhắn gọi rủ đòi gửi ký thuê lái rút vung lao nhảy thú giết hiếp xông trình gây tông nghiện uống ngồi đứng khóc ngủ dậy mặc ôm bế chở dắt quen cưới ly sống hành chửi mắng dọa đe tát đấm đá gặp lén leo trèo trộm ngã ngất tỉnh hôn nhiễm mắc ốm gãy chấn suy viêm liệt vỡ dập phát báo vội tìm khởi hứa sụt thở mồ'.split(
-    ' ',
-  ),
-)
+// "Bà Na được chấp hành viên mời": the office is another's.
+const ACTED_ON = new Set(['được', 'với'])
+const APPOINTING = new Set(['nhiệm', 'cử', 'phong'])
 const LONGEST_APPOSITION = 8
 const LONGEST_OFFICE = 14
 
@@ -32,10 +31,25 @@ export const readRightSide = ({ units, i }: Place): RightSide => {
     isOpen = true
   }
   const cue = units[at]?.cue
-  if (isOpen && cue === 'title' && !isOfNextName({ units, i: at })) return 'title'
-  if (isOpen && cue === 'party' && units[at + 1]?.kind !== 'run' && units[at + 1]?.cue !== 'honorific') return 'party'
+  const isActedOn = ACTED_ON.has(units[at - 1]?.lower ?? '') && !isAppointed({ units, i: at })
+  if (isOpen && cue === 'title' && !isActedOn && !isOfNextName({ units, i: at })) return 'title'
+  if (
+    isOpen &&
+    cue === 'party' &&
+    !isLabel(units[at]) &&
+    units[at + 1]?.kind !== 'run' &&
+    units[at + 1]?.cue !== 'honorific'
+  )
+    return 'party'
   return isFollowedLikePerson({ units, i: i + 1 }) ? 'person' : 'nothing'
 }
+
+// "MẪU ĐƠN – Họ và tên": a field of a form, nobody's part.
+const isLabel = (unit: Unit | undefined): boolean => /tên/u.test(unit?.lower ?? '')
+
+// "được Bộ trưởng bổ nhiệm làm Cục trưởng"
+const isAppointed = ({ units, i }: Place): boolean =>
+  units.slice(i + 1, i + 6).some(({ lower }) => APPOINTING.has(lower))
 
 // "…, Chủ tịch UBND xã Phan Văn Tuấn cho biết": the office belongs to the name after it.
 const isOfNextName = ({ units, i }: Place): boolean => {
@@ -72,6 +86,14 @@ const HAMLETS = new Set([
   'hẻm',
 ])
 
+const SAID_OF_PEOPLE = new Set(
+  'trú ngụ sinh sn ns tức tự cư thường tạm quê hktt cccd cmnd cmt đt sđt đtdđ hiện kêu nói khai kể thấy bị'.split(' '),
+)
+
+/** Whether the mark at `i` leads to the hamlet where somebody lives. */
+export const leadsHome = ({ units, i }: Place): boolean =>
+  (LEADS_TO_HOME.has(units[i]?.lower ?? '') || units[i]?.lower === ',') && HAMLETS.has(units[i + 1]?.lower ?? '')
+
 const isFollowedLikePerson = ({ units, i }: Place): boolean => {
   const next = units[i]
   if (next === undefined) return false
@@ -81,8 +103,5 @@ const isFollowedLikePerson = ({ units, i }: Place): boolean => {
   if (LEADS_TO_HOME.has(next.lower) && HAMLETS.has(inside?.lower ?? '')) return true
   if (next.lower !== '(' && next.lower !== ',') return false
   if (inside?.kind === 'number') return units[i + 2]?.lower === 'tuổi'
-  return (
-    inside?.kind === 'word' &&
-    ['trú', 'ngụ', 'sinh', 'sn', 'tức', 'cư', 'thường', 'tạm', 'quê', 'hktt'].includes(inside.lower)
-  )
+  return inside !== undefined && SAID_OF_PEOPLE.has(inside.lower)
 }

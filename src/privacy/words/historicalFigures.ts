@@ -20,7 +20,14 @@ export const HISTORICAL_FIGURES: ReadonlySet<string> = new Set(
   trần đăng ninh, trần tế xương, trần huy liệu, hàm nghi, duy tân, thành thái, gia long, minh mạng, phan anh, vũ đình hòe, vũ đình hoè, trần công tường,
   tô hiệu, tô hiến thành, tô ngọc vân, lương văn can, lương khánh thiện, đào duy anh, đào duy từ, đào tấn, dương đình nghệ, dương quảng hàm, bùi thị xuân,
   yết kiêu, phạm ngũ lão, phạm hồng thái, lạc long quân, an dương vương, hùng vương, trương hán siêu, đặng dung, đặng văn ngữ, đinh công tráng anh hùng, lê văn lương, lê văn sỹ, lê văn hưu, lê chân,
-  võ chí công, võ văn tần, nguyễn văn tiết, út tịch, tạ uyên, phan văn trị, cách mạng, karl marx, hồ tùng mậu, hoàng quốc việt, hoàng diệu, hoàng sâm, phan kế bính`
+  võ chí công, võ văn tần, nguyễn văn tiết, út tịch, tạ uyên, phan văn trị, cách mạng, karl marx, hồ tùng mậu, hoàng quốc việt, hoàng diệu, hoàng sâm, phan kế bính,
+  phan thanh giản, thạch lam, nguyễn trung trực, nguyễn thị thứ, lê văn duyệt, trịnh hoài đức, nguyễn thông, hồ biểu chánh, sương nguyệt anh, bùi hữu nghĩa, mạc thị bưởi, nguyễn thị riêng, lê thị riêng, lê thị hồng gấm, hồ thị kỷ,
+  phan ngọc hiển, đinh núp, nơ trang lơng, n'trang lơng, y jút, ama jhao, kpă klơng, phùng chí kiên, hoàng đình giong, lương định của, tôn thất đạm, đào sư tích, lương ngọc quyến, trịnh văn cấn, nguyễn thiện thuật, tống duy tân, nguyễn quang bích,
+  hoàng kế viêm, lê ngọc hân, châu văn liêm, ung văn khiêm, hà huy giáp, trần nam trung, hoàng minh thảo, phùng thế tài, nguyễn duy trinh, nguyễn cơ thạch, lê quang đạo, nguyễn khắc viện, đặng thai mai, vũ ngọc phan,
+  lưu trọng lư, chế lan viên, huy cận, nguyễn đình thi, nguyễn khắc nhu, phó đức chính, đặng huy trứ, nguyễn lộ trạch, phạm phú thứ, trịnh công sơn, đỗ nhuận, lưu hữu phước, huỳnh văn nghệ, bùi xuân phái, lê khôi, 
+  trần nguyên đán, võ duy dương, nguyễn duy hiệu, trần quang diệu, võ văn dũng, nguyễn nhạc, nguyễn lữ, mai xuân thưởng, đinh gia quế, lê bá trinh, phan đình thông, hoàng văn nô, vừ a dính, nguyễn quốc trị, ngô gia khảm, nguyễn thị chiên,
+  trần thị lý, hoàng ngân, trịnh văn bô, bạch thái bưởi, nguyễn sơn hà, đỗ đình thiện, lương văn tụy, cù huy cận, nguyễn an khương, phan xích long, nguyễn thần hiến, mạc cửu, mạc thiên tích, nguyễn văn thoại, thoại ngọc hầu,
+  huỳnh mẫn đạt, đốc binh kiều, lê thành phương, đào cam mộc, lê phụng hiểu, lý đạo thành, tô hiến thành, đoàn nhữ hài, lê văn thịnh, phạm công trứ, nguyễn quý đức`
     .split(',')
     .map((name) => name.trim()),
 )

@@ -15,20 +15,40 @@ export const SURNAMES = words(`
   thân thẩm thập thào thi thiều thôi tiêu tiết tôn tráng trà triệu trình trịnh trưng trương
   ty uông ứng vạn vàng văn vi viên vòng vừ vưu vương vày xa xồng y yên ung đậu đèo đạo
   chảo lở kpuih rahlan byă thòng voòng chướng sằn chíu phoóng lăng đàng mông cháng hảng lìu nhâu phàn tẩn lừu thền lềnh pờ lèo tếnh lự mí cút bá bì bạc dư ngạc ngưu nùng thị tiền êban mlô kpă nay rah rơcom rcom siu knul kbuôr ayun hmok
+  ôn ưng lều trang nghê trầm diêm chiêm mỵ viễn ngải cái trượng thượng quảng bối hề hoắc hy khuông kế liêu nhạc quế tề thường trác trì khấu cồ thiên
+  mè khà chang cà khoàng sính mấu lỷ sừng vần dìu ngần vì hùn moong cụt ven mòng xeo chá thò tằng sồng khờ sình vư hạp lồ ngôn nình vù lưởng lềm lèn chề sú tsằn chắng phùn lầy lỗ bím
+  chau néang neáng neang prum mohamad mách hachi mohamach
 `)
 
 /** Family names and first parts of names of the peoples of the Highlands: no other word looks so. */
-export const HIGHLAND_NAMES = words(
-  'ksor rmah kpă rcom rơcom kpuih êban mlô niê kbuôr byă ayun knul hmok hđơk adrơng kđoh ktla bkrông rahlan siu',
-)
+export const HIGHLAND_NAMES = words(`
+  ksor rmah kpă rcom rơcom kpuih êban mlô niê kbuôr byă ayun knul hmok hmŏk hđơk adrơng kđoh ktla bkrông rahlan siu ktul hwing ênuôl mjâo kpơr êcăm kriêng kmăn ksơr rchom puih hiao rlan
+  alăng arất arâl bríu briu bhling bhnướch bling pơloong zơrâm zơ coor cơlâu hôih hốih ating bloong blúp riah ríah tơngôl kring
+  katơr chamaléa chamalé pinăng pupur cil kơ ntơr triêk
+  néang neáng mohamach hachi
+`)
 
 /** The family names that nine of ten people bear: a full name that begins so is one even where nothing around it says so. */
 export const COMMON_SURNAMES = words(
   'nguyễn trần lê phạm phan vũ võ đặng bùi đỗ ngô huỳnh dương đinh trịnh đoàn trương phùng',
 )
 
+/** Family names that begin places, companies and things as often: of three syllables they still need somebody's doing beside them. */
+export const COMMON_WORDS = words(`
+  an âu bạch bàn bàng bồ ca cam cán cảnh cao cát cầm cấm châu chế chung chương cổ công cung danh duy đan đạo đăng điền đồ đồng đường giang giả gia giáp
+  hà hạ hàn hán hàng hình hoa hoàng hồ hồng khang kiên kiều kiểu kim la lạc lai lại lam lãnh lâm lầm liên liễu linh lộc lộ luân lục lương luyện ma mã mạch mai man mẫn mẫu mùa
+  nay nghị ngân ngọ nhạc nhung ninh nông ong phi phí phó phòng phù phú phương quan quản quảng quế quyền rah rơ sa sơn sử tăng tất tây tề tế thái thạch thang thân thẩm thập thi thị thiên thiết thôi thủy thuỷ thường thượng
+  tiên tiền tiêu tiết toàn tống trang trà triệu trình trung trưng tuấn túc từ ty và vạn vàng văn vần vi viên viễn vì vòng vương xa xuân y yên ung ứng ưng uyển bá bạc báo bao bì não bối cái cà cụt cút dư kế kha khấu mí mông lở lùng tận trì sú ven đậu đèo
+`)
+
 /** Middle names of the Hmong after a family name: "Giàng A Chù", "Lù Seo Pao". */
-export const HMONG_MIDDLES = words('a seo mí')
+export const HMONG_MIDDLES = words('a seo mí y')
 
 /** Middle names that nothing but a personal name has. */
 export const NAME_MIDDLES = words('văn thị')
+
+/** Typed without marks: "Nguyen Thi Hong Nhu". */
+export const UNMARKED_SURNAMES = words(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong dinh trinh dao doan luong mai ta cao',
+)
+export const UNMARKED_MIDDLES = words('van thi')
