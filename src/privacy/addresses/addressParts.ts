@@ -46,7 +46,7 @@ const BUILDING = `(?:${spelt(BUILDING_WORDS)}) ?(?:số )?(?:liền kề |khu |n
 const EMPLOYER_NAME = `(?: (?!(?:${spelt(HIGHER_LEVELS)})(?!\\p{L}))[\\p{L}\\d/-]+){1,6}?(?= ?[,;()\\n]|\\.(?!\\d)|$| (?:phường|xã|quận|thị trấn)(?!\\p{L}))`
 const SHARED_HOUSE = `(?:(?:khu )?(?:nhà )?(?:${spelt('tập thể')})|${spelt('khu gia binh, khu lưu trú công nhân, khu nhà ở công nhân')})(?:${EMPLOYER_NAME}| ${NAME})`
 // Of three digits: "P.3" is a ward.
-const FLAT = `(?:${spelt('tầng, lầu')}) (?:trệt|hầm|lửng|áp mái|thượng|một|hai|ba|bốn|năm)(?!\\p{L})|(?<!(?:một|hai|ba|bốn|năm|sáu|(?:nhà|cao|xây) \\d{1,2}) (?=tầng|lầu))(?:${spelt(FLAT_WORDS)}) ?(?:số )?(?:${CODE}|${LETTER})|P\\d{3,4}[A-ZĐ]?(?![\\p{L}\\d])|[Pp]\\. ?(?=[A-ZĐ]|\\d{3})${CODE}`
+const FLAT = `(?:${spelt('tầng, lầu')}) (?:trệt|hầm|lửng|áp mái|thượng|một|hai|ba|bốn|năm)(?!\\p{L})|(?<!(?:một|hai|ba|bốn|năm|sáu|(?:nhà|cao|xây) \\d{1,2}) (?=tầng|lầu))(?:${spelt(FLAT_WORDS)}) ?(?:số )?(?:${CODE}|${LETTER})|P\\d{3,4}[A-ZĐ]?(?![\\p{L}\\d])|P\\d{1,2}(?=,? nhà [A-ZĐ\\d])|[Pp]\\. ?(?=[A-ZĐ]|\\d{3})${CODE}`
 
 // Where canals are what streets are elsewhere: "kênh 9, ấp Thạnh Trúc".
 const CANAL = `(?:${spelt('kênh, kinh, rạch, vàm')}) (?:${CODE}|${NAME})(?=,? ?(?:${spelt('ấp, khóm, tổ, khu vực, khu phố, thôn')}) )`

@@ -39,7 +39,7 @@ const COMMON_PLACES = [
   'lớp|trường(?! hợp)|điểm trường|nhóm trẻ|mẫu giáo|mầm non',
   'giếng|hồ|ao|sông|suối|đập|mương|kênh|bến đò|bến phà|(?<!yêu |nhu )cầu',
   'rừng|bìa rừng|cánh đồng|đèo|đồi|núi|mỏ|lô cao su|vườn cao su',
-  'nghĩa trang|nghĩa địa|mộ|lăng|miếu|đình|chùa|nhà văn hóa|nhà văn hoá|nhà họp|hội trường',
+  'nghĩa trang|nghĩa địa|mộ|lăng|miếu|(?<!gia |Gia )đình|chùa|nhà văn hóa|nhà văn hoá|nhà họp|hội trường',
   '(?<!từ )đường|quốc lộ|ngã ba|ngã tư|hầm|công trường|công trình',
   '(?<!quê |nguyên |trú )quán|tiệm|vựa|chợ|lò gạch|xưởng|trại giam',
 ].join('|')

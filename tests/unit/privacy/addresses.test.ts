@@ -112,6 +112,7 @@ describe('whose an address is', () => {
     ['a person’s told by a part', 'Con nợ khóa cửa căn nhà số 92/5 khóm 3, phường Bình Đức.', 'số 92/5 khóm 3'],
     ['below the storeys of a house', 'Bà Trần Thị Mười giữ căn nhà hai tầng số 3 đường Lê Lai.', 'số 3 đường Lê Lai'],
     ['where creditors come', 'Nhóm chủ nợ kéo đến thôn Hạ, xã Vân Hà vây nhà bà Trần Thị Mười.', 'thôn Hạ'],
+    ['land paid for', 'Bà Trần Thị Mười chưa nhận tiền đền bù đất ở ấp Suối Cạn, xã Xuân Hòa.', 'ấp Suối Cạn'],
     ['a victim’s', 'Gia đình nạn nhân ở thôn Hạ, xã Vân Hà đã nhận thi thể.', 'thôn Hạ'],
   ])('a private person’s: %s', (_whose, text, quote) => {
     expect(addresses(text)).toEqual([quote])
