@@ -1,5 +1,8 @@
 import type { Mention } from './people/findPeople'
 import type { Unit } from './readUnits'
+import { roleStarts } from './roles'
+import { Sentences } from './Sentences'
+import { firstNotBelow, isAnyNear } from './sorted'
 
 /** Whom a number or an address near by may belong to: a private person, or an office, organisation or official. */
 export type Owner = { readonly kind: 'private' | 'public'; readonly start: number; readonly end: number }
@@ -7,12 +10,15 @@ export type Owner = { readonly kind: 'private' | 'public'; readonly start: numbe
 const FARTHEST_BEFORE = 220 // UTF-16 units: two sentences
 const FARTHEST_AFTER = 60
 const BELONGS = /^[\s,;:()–-]*(?:của|chủ tài khoản|chủ tk|tên tài khoản|tên|mang tên|đứng tên|do)[\s:]*$/iu
-const SENTENCE_END = /(?:(?<=[\p{Ll}\d)”"])[.!?…]+["”)]?\s+(?=[\p{Lu}“"\d-])|\n)/gu
 
 /** Finds the owner of what stands at a place of the text. Build once per text; each question looks at a bounded stretch. */
 export class Owners {
   readonly #text: string
   readonly #owners: readonly Owner[]
+  readonly #ownerStarts: readonly number[]
+  readonly #privateStarts: readonly number[]
+  readonly #roleStarts: readonly number[]
+  readonly #sentences: Sentences
 
   constructor({ text, units, mentions }: { text: string; units: readonly Unit[]; mentions: readonly Mention[] }) {
     this.#text = text
@@ -20,6 +26,12 @@ export class Owners {
       ...mentions.map(ownerOfMention),
       ...units.flatMap((unit) => ownerOfUnit({ unit, text }) ?? []),
     ].sort((a, b) => a.start - b.start)
+    this.#ownerStarts = this.#owners.map(({ start }) => start)
+    this.#privateStarts = mentions
+      .filter(({ kind }) => kind === 'private_name' || kind === 'minor')
+      .map(({ start }) => start)
+    this.#roleStarts = roleStarts(units)
+    this.#sentences = new Sentences(text)
   }
 
   /** The owner named last before `at`, in the same paragraph. */
@@ -53,23 +65,27 @@ export class Owners {
     return false
   }
 
+  /** Whether a private person is named within `reach` UTF-16 units of `at`, before or after it. */
+  hasPrivateNear({ at, reach }: { at: number; reach: number }): boolean {
+    return isAnyNear({ sorted: this.#privateStarts, at, reach })
+  }
+
+  /** Whether the sentence around `at` tells of a private person by a part alone ("người mẹ"), at most `reach` UTF-16 units after `at`. */
+  hasRoleInSentence({ at, reach }: { at: number; reach: number }): boolean {
+    const next = firstNotBelow({ sorted: this.#roleStarts, at })
+    const before = this.#roleStarts[next - 1]
+    if (before !== undefined && before >= this.sentenceStart(at)) return true
+    const after = this.#roleStarts[next]
+    return after !== undefined && after - at <= reach && this.sentenceStart(after) <= at
+  }
+
   /** Where the sentence that holds `at` begins; no farther back than two long sentences. */
   sentenceStart(at: number): number {
-    const from = Math.max(0, at - FARTHEST_BEFORE)
-    let start = from
-    for (const { index, 0: end } of this.#text.slice(from, at).matchAll(SENTENCE_END)) start = from + index + end.length
-    return start
+    return Math.max(0, at - FARTHEST_BEFORE, this.#sentences.startOf(at))
   }
 
   #firstAfter(at: number): number {
-    let low = 0
-    let high = this.#owners.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#owners[middle]?.start ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstNotBelow({ sorted: this.#ownerStarts, at })
   }
 }
 

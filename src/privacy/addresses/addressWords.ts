@@ -8,14 +8,14 @@ export const CITIES =
   'Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ|Sài Gòn|Hồ Chí Minh|Đà Lạt|Nha Trang|Biên Hòa|Biên Hoà|Vũng Tàu|Thủ Đức|Buôn Ma Thuột|Hạ Long|Đồng Nai|Nghệ An|Thanh Hóa|Thanh Hoá|Quảng (?:Nam|Ngãi|Ninh|Bình|Trị)|Lâm Đồng|Đắk Lắk|Đắk Nông|Gia Lai|Kon Tum|Khánh Hòa|Khánh Hoà|Bình (?:Dương|Định|Phước)|Ninh Thuận|Tây Ninh|Long An|Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Hậu Giang|Sóc Trăng|Bạc Liêu|Cà Mau|Lạng Sơn|Cao Bằng|Bắc (?:Ninh|Giang|Kạn)|Tuyên Quang|Hà Giang|Yên Bái|Lào Cai|Lai Châu|Điện Biên|Sơn La|Phú Thọ|Vĩnh Phúc|Hưng Yên|Ninh Bình|Hà Tĩnh|Bình Thạnh|Gò Vấp|Phú Nhuận|Tân Bình|Tân Phú|Bình Tân|Bình Chánh|Hóc Môn|Củ Chi|Nhà Bè|Cầu Giấy|Đống Đa|Hoàn Kiếm|Thanh Xuân|Hoàng Mai|Long Biên|Hà Đông|Tây Hồ|(?:Nam|Bắc) Từ Liêm|Hải Châu|Thanh Khê|Sơn Trà|Ngũ Hành Sơn|Liên Chiểu|Cẩm Lệ|Ninh Kiều|Cái Răng|Bình Thủy|Ô Môn|Hồng Bàng'
 
 /** House numbers: "số nhà 12", "SN 15/3". */
-export const HOUSE_WORDS = 'số nhà, số, SN, Sn, S.N'
+export const HOUSE_WORDS = 'số nhà, số, SN, Sn, sn, S.N'
 
 /** Houses without a number. */
 export const UNNUMBERED_WORDS = 'nhà không số, số nhà không, nhà chưa có số, nhà không có số'
 
 /** Streets, lanes and roads. */
 export const ROAD_WORDS =
-  'ngõ, ngỏ, ngách, hẻm, hẽm, kiệt, đường, phố, đại lộ, quốc lộ, tỉnh lộ, hương lộ, xa lộ, đường tỉnh, đường huyện, đường xã, liên tỉnh lộ, đường liên xã, đường liên thôn, đường liên ấp, đường liên khu, đường liên xóm, đường số, đường đê, đường vào, đường ra, đường ven, đường kênh, đường bờ kênh, đường dọc kênh, đường vành đai, đường nội bộ, đường trục, đường bê tông, tuyến đường, tuyến tránh, đường tránh, QL, TL, ĐT, HL, ĐH, ng., Ng., ngh., đ., Đ.'
+  'ngõ, ngỏ, ngách, hẻm, hẽm, kiệt, đường, phố, đại lộ, quốc lộ, tỉnh lộ, hương lộ, xa lộ, đường tỉnh, đường huyện, đường xã, liên tỉnh lộ, đường liên xã, đường liên thôn, đường liên ấp, đường liên khu, đường liên xóm, đường số, đường đê, đường vào, đường ra, đường ven, đường kênh, đường bờ kênh, đường dọc kênh, đường vành đai, đường nội bộ, đường trục, đường bê tông, đường đê bao, đường rầy, đường ray, đường kinh, đường mương, đường lộ, đường đất, đường nhựa, đường cặp kênh, đường cặp sông, đường bờ đê, đường bờ sông, tuyến đường, tuyến tránh, đường tránh, QL, TL, ĐT, HL, ĐH, ng., Ng., ngh., đ., Đ.'
 
 /** Hamlets, quarters and groups of houses, of the north, the centre, the south and the highlands. */
 export const HAMLET_WORDS =
@@ -47,10 +47,11 @@ export const SMALL_SYLLABLES =
 
 /** What has a number and is no house: after these "số 12" isn't where somebody lives. */
 export const NUMBERED_THINGS =
-  'hửa đất|ô đất|hửa|bản đồ|sổ|án|định|văn|giấy|phép|nhận|phiếu|lai|hiệu|trang|mục|lục|lệnh|xe|máy|biển|điện thoại|tài khoản|hồ sơ|hợp đồng|đại hội|đơn|đồng|luận|báo|đăng ký|thẻ|mã|tờ|kho|quầy|cổng|cửa|bàn|toa|ghế|lớp|thanh tra|công chứng|trại giam|cơ sở|vi bằng|di chúc|căn cước|minh nhân dân|hộ chiếu|thuế|hộp thư|sườn|đốt|ngón|răng|công tác|cảnh sát giao thông|thông tư|nghị quyết|chỉ thị|hóa đơn|chứng thư|trình|tấm|con|tổng'
+  'hửa đất|ô đất|hửa|bản đồ|sổ|án|định|văn|giấy|phép|nhận|phiếu|lai|hiệu|trang|mục|lục|lệnh|xe|máy|biển|điện thoại|tài khoản|hồ sơ|hợp đồng|đại hội|đơn|đồng|luận|báo|đăng ký|thẻ|mã|tờ|kho|quầy|cổng|cửa|bàn|toa|ghế|lớp|thanh tra|công chứng|trại giam|cơ sở|vi bằng|di chúc|căn cước|minh nhân dân|hộ chiếu|thuế|hộp thư|sườn|đốt|ngón|răng|công tác|cảnh sát giao thông|thông tư|nghị quyết|chỉ thị|hóa đơn|chứng thư|trình|tấm|con|tổng|[Tt]ỷ|[Tt]ỉ'
 
 /** Units: "3 m2" after a name is no part of it. */
-export const UNITS = 'm|m2|m²|ha|km|mét|triệu|tỷ|tỉ|hộ|người|nghìn|đồng|tháng|năm|ngày|giờ|lần|phút|tuổi|chiếc'
+export const UNITS =
+  'm|m2|m²|ha|km|mét|triệu|tỷ|tỉ|hộ|người|nghìn|đồng|tháng|năm|ngày|giờ|lần|phút|tuổi|chiếc|gian|tầng(?! (?:trệt|lửng|hầm|\\d))'
 
 /** Words of marketing in the names of towers and estates. */
 export const FIRMS_WORDS =

@@ -13,6 +13,7 @@ import {
 } from './addressParts'
 import { ANOTHER_HOME } from './homeCues'
 import { isPrivateAddress } from './isPrivateAddress'
+import { unaccentedEnd } from './unaccented'
 
 const SEPARATOR = /[ ]{0,3}[,–-]?[ ]{0,3}/uy
 // Numbers with slashes are one word: no address begins within "45/12/3".
@@ -33,6 +34,12 @@ export const findAddresses = (reading: Reading): readonly Span[] => {
   const words = new RegExp(WORD)
   for (let word = words.exec(reading.text); word !== null; word = words.exec(reading.text)) {
     const start = word.index
+    const unaccented = unaccentedEnd({ text: reading.text, at: start, word: word[0] })
+    if (unaccented !== undefined) {
+      spans.push({ type: 'street_address', start, end: unaccented })
+      words.lastIndex = unaccented
+      continue
+    }
     const patterns = partsThatBegin(word[0])
     if (patterns.length === 0) continue
     const place = { text: reading.text, at: start }

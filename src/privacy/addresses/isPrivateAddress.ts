@@ -1,4 +1,5 @@
-import { isFloorOnly, isWeakAddress } from './addressParts'
+import { isFloorOnly, isWeakAddress } from './addressKinds'
+import { AGENCY, CLAIMED_AT_ONCE, isScene } from './claims'
 import {
   A_DOOR,
   A_HOME,
@@ -30,6 +31,7 @@ import {
   SOMEBODYS_HOME,
   STRETCH,
 } from './homeCues'
+import { isTheirsByDefault } from './isTheirsByDefault'
 import { NEAR_BY, PUBLIC_AFTER, PUBLIC_PLACE, TREATED } from './publicPlaces'
 import { type Candidate, type Surroundings, surroundingsOf } from './surroundingsOf'
 
@@ -38,16 +40,26 @@ const NEAR = 45 // UTF-16 units: ", sinh năm 1966, "
 /** Whether an address is where a private person lives or what he owns, by what stands around it. Source: domain.md 8 rule 3. */
 export const isPrivateAddress = (candidate: Candidate): boolean => {
   const place = surroundingsOf(candidate)
-  if (isNobodys(place)) return false
+  return isSomebodys(place) && !isNobodys(place)
+}
+
+const isSomebodys = (place: Surroundings): boolean => {
+  if (place.isPublicSentence && !place.isNextPrivate && isWeakAddress(place.address)) return false
   if ([RESIDES, LODGES, SOMEBODYS_HOME].some((cue) => cue.test(place.before))) return true
   if (place.isPublicSentence && !place.isNextPrivate) return false
   if (isSaidToLive(place) || isToldOfPeople(place) || isNewHome(place)) return true
-  if (isDwelling(place) && !OFFICE.test(place.between)) return isSomebodysDwelling(place)
-  if (place.owner?.kind === 'public' || isOutOfReach(place) || isPublicPlace(place)) return false
-  return isHouseOf(place) || isNamedAddress(place) || isPrivateUnlessPublic(place)
+  if (isDwelling(place) && !OFFICE.test(place.between) && isSomebodysDwelling(place)) return true
+  return isTheirsBySurroundings(place) || isTheirsByDefault(place)
 }
 
-const isNobodys = ({ address, before, after }: Surroundings): boolean =>
+const isTheirsBySurroundings = (place: Surroundings): boolean => {
+  if (place.owner?.kind === 'public' || isOutOfReach(place)) return false
+  return (isHouseOf(place) || isNamedAddress(place) || isPrivateUnlessPublic(place)) && !isPublicPlace(place)
+}
+
+const isNobodys = ({ address, before, textBefore, after }: Surroundings): boolean =>
+  isScene({ textBefore, after }) ||
+  AGENCY.test(before) ||
   isFloorOnly(address) ||
   MADE_UP.test(address + after) ||
   STRETCH.test(before) ||
@@ -60,12 +72,12 @@ const isPrivateUnlessPublic = (place: Surroundings): boolean => {
   return lastOwner?.kind === 'private' || isNextPrivate
 }
 
-// Asked before the long lists of what makes an address public.
 const isOutOfReach = ({ before, lastOwner, isNextPrivate }: Surroundings): boolean =>
   lastOwner === undefined && !isNextPrivate && !ADDRESSED.test(before)
 
-const isPublicPlace = ({ between, after }: Surroundings): boolean =>
-  OFFICE.test(between) || PUBLIC_PLACE.test(between) || PUBLIC_AFTER.test(after)
+// Asked last: these lists are long.
+const isPublicPlace = ({ before, between, after }: Surroundings): boolean =>
+  CLAIMED_AT_ONCE.test(before) || OFFICE.test(between) || PUBLIC_PLACE.test(between) || PUBLIC_AFTER.test(after)
 
 const isDoor = (address: string): boolean => A_DOOR.test(address) && !isWeakAddress(address)
 
@@ -82,12 +94,12 @@ const isSaidToLive = (place: Surroundings): boolean => {
 const isToldOfPeople = ({ before, owner, lastOwner, isNextPrivate, isPublicsAfter }: Surroundings): boolean => {
   if (isPublicsAfter || (lastOwner === undefined && !isNextPrivate)) return false
   if (GIVES_ADDRESS.test(before)) return true
-  return owner?.kind !== 'public' && PEOPLE_LIVE.test(before) && !PUBLIC_PLACE.test(before.replace(PEOPLE_LIVE, ''))
+  return owner?.kind !== 'public' && PEOPLE_LIVE.test(before) && !PUBLIC_PLACE.test(PEOPLE_LIVE.cut(before))
 }
 
 const isNewHome = ({ before, lastOwner, isNextPrivate }: Surroundings): boolean => {
   if (lastOwner === undefined && !isNextPrivate) return false
-  return MOVES.test(before) && !PUBLIC_PLACE.test(before.replace(MOVES, '').replace(TREATED, ''))
+  return MOVES.test(before) && !PUBLIC_PLACE.test(MOVES.cut(before).replace(TREATED, ''))
 }
 
 const isDwelling = ({ between, address }: Surroundings): boolean => AT_HOME.test(between) || A_HOME.test(address)
@@ -95,6 +107,7 @@ const isDwelling = ({ between, address }: Surroundings): boolean => AT_HOME.test
 // A house that nobody near by is named for is private too where nothing makes it public: "Căn nhà số 41 … bị kê biên".
 const isSomebodysDwelling = ({
   address,
+  before,
   between,
   after,
   lastOwner,
@@ -103,7 +116,9 @@ const isSomebodysDwelling = ({
   isPublicsAfter,
 }: Surroundings): boolean => {
   if (isPublicsAfter) return false
-  if (lastOwner?.kind === 'private' || isNextPrivate) return true
+  if (lastOwner?.kind === 'private') return true
+  if (NEAR_BY.test(before)) return false
+  if (isNextPrivate) return true
   return A_DOOR.test(address) && !isNextPublic && !PUBLIC_PLACE.test(between) && !PUBLIC_AFTER.test(after)
 }
 

@@ -4,6 +4,7 @@ import { PAPERS, PARCEL } from './homeCues'
 
 // UTF-16 units
 const LOOK_AHEAD = 100
+const AMONG = 600
 /** How much of a sentence before an address is read. */
 const LOOK_BEHIND = 120
 
@@ -28,12 +29,14 @@ export type Surroundings = {
   readonly isNextPrivate: boolean
   readonly isNextPublic: boolean
   readonly isPublicsAfter: boolean
+  /** Whether the text tells of a private person near by, before or after, by name or part. */
+  readonly isAmongPrivate: boolean
 }
 
 /** Gathers what stands around an address: a bounded stretch of the text. */
 export const surroundingsOf = ({ reading: { text, owners }, start, end }: Candidate): Surroundings => {
   const from = Math.max(owners.sentenceStart(start), start - LOOK_BEHIND)
-  const before = text.slice(from, start).replace(PARCEL, '')
+  const before = PARCEL.cut(text.slice(from, start))
   const lastOwner = owners.before(start)
   const owner = lastOwner !== undefined && lastOwner.end >= from ? lastOwner : undefined
   const next = owners.next({ at: end, reach: LOOK_AHEAD })
@@ -41,7 +44,7 @@ export const surroundingsOf = ({ reading: { text, owners }, start, end }: Candid
   return {
     address: text.slice(start, end),
     before,
-    between: owner === undefined ? before : text.slice(owner.end, start).replace(PARCEL, '').replace(PAPERS, ''),
+    between: owner === undefined ? before : PARCEL.cut(text.slice(owner.end, start)).replace(PAPERS, ''),
     after: text.slice(end, end + LOOK_AHEAD),
     textBefore: text.slice(Math.max(0, start - LOOK_BEHIND), start),
     textBeforeOwner: text.slice(Math.max(0, ownerStart - LOOK_BEHIND), ownerStart),
@@ -51,5 +54,7 @@ export const surroundingsOf = ({ reading: { text, owners }, start, end }: Candid
     isNextPrivate: next?.kind === 'private',
     isNextPublic: next?.kind === 'public',
     isPublicsAfter: owners.after(end)?.kind === 'public',
+    isAmongPrivate:
+      owners.hasPrivateNear({ at: start, reach: AMONG }) || owners.hasRoleInSentence({ at: start, reach: LOOK_BEHIND }),
   }
 }

@@ -26,9 +26,26 @@ describe('where an address begins and ends', () => {
     ['with a hamlet that many write half small', 'tổ dân phố Đoàn kết', ', phường Tân An'],
     ['in the highlands', 'buôn Ea Sang B', ', xã Ea Kiết'],
     ['with the old number', 'số 15 (số cũ 9) đường Trần Phú', ', phường Hà Đông'],
+    ['with a street that leads on', 'số 1 Trần Phú nối dài', ', phường Kỳ Bá'],
+    ['with a street in short', 'SN 27 Đ. Lê Lợi, TDP Bắc Sơn', ', P. Nam Hồng'],
+    ['with a comma after the number', '456, Đ. Tôn Đức Thắng, khóm 3', ', P. Bình Đức'],
+    ['with a quarter written together', '12/3A KP2', ', P. Long Bình'],
+    ['along a dyke', 'ấp Bình Trung, đường đê bao Cầu Kênh', ', xã Bình Nhì'],
+    ['on a ground floor', 'tầng trệt căn SH.05, khu đô thị Phú Cường', ', phường Rạch Giá'],
+    ['with a flat’s bare number', '16.04 Block B2 Chung cư Moonlight', ', P. An Lạc'],
+    ['with a tower after a flat', 'P1010 HH3B Linh Đàm', ', phường Hoàng Liệt'],
+    ['of an employer’s houses', 'phòng 12, khu gia binh Sư đoàn 5', ', phường Tân Phong'],
+    ['of a numbered estate', 'phòng 214, khu lưu trú công nhân số 7, ấp Chợ', ', xã Củ Chi'],
+    ['in a row without a name', 'căn 3, dãy nhà liền kề, đường số 9 KDC Miền Tây', ', phường Tân An'],
+    ['at a stone of a road', 'Km 14, quốc lộ 27, thôn Phú Hiệp', ', xã Phú Hội'],
     ['with a house within a chain', 'tầng 3, nhà số 55 đường D5', ', phường Thạnh Mỹ Tây'],
   ])('%s', (_where, quote, rest) => {
     expect(addresses(`Ông Phạm Hữu Tuyên trú tại ${quote}${rest}`)).toEqual([quote])
+  })
+
+  it('before the commune in a letter written without marks', () => {
+    expect(addresses('E ten Le Thi Nu o so 72 ap Binh Tay xa Binh Duc, nho bao giup')).toEqual(['so 72 ap Binh Tay'])
+    expect(addresses('Mot nguoi o so 72 hoi cach nop don')).toEqual([])
   })
 
   it.each([
@@ -36,6 +53,9 @@ describe('where an address begins and ends', () => {
     ['a ward that begins like a plot', 'Ông Phạm Hữu Tuyên trú tại phường Ô Chợ Dừa.'],
     ['an article of a law', 'Ông Phạm Hữu Tuyên viện dẫn Điều 54 Luật Thi hành án dân sự.'],
     ['a floor alone', 'Ông Phạm Hữu Tuyên rơi từ tầng 3 xuống.'],
+    ['an example of a commune', 'Ông Trần Văn B ở số nhà 10, thôn 5, xã C.'],
+    ['a telephone', 'Ông Phạm Hữu Tuyên nhận tin nhắn từ số 0789.114.320.'],
+    ['a passport', 'Hộ chiếu của ông Phạm Hữu Tuyên (số N1987654) bị giữ.'],
     ['an example', 'Ông Trần Văn B ở số 10 phố X.'],
     ['a stretch of a road', 'Ông Phạm Hữu Tuyên đi từ thôn Đăk Gô đến thôn Măng Khênh.'],
   ])('not at %s', (_what, text) => {
@@ -65,6 +85,35 @@ describe('whose an address is', () => {
       'Ông Phạm Hữu Tuyên ngụ xã Phước Hữu; đúng ra là ở thôn Mỹ Nghiệp, xã Ninh Phước.',
       'thôn Mỹ Nghiệp',
     ],
+    ['a home told as “nhà”', 'Anh Phạm Hữu Tuyên, nhà 57/3 khu phố Thắng Lợi, bực bội.', '57/3 khu phố Thắng Lợi'],
+    [
+      'an ancestral house',
+      'Các con ông Phạm Hữu Tuyên giành ngôi từ đường số 21 Nguyễn Du, P. Đồng Hới.',
+      'số 21 Nguyễn Du',
+    ],
+    [
+      'where somebody is brought home',
+      'Bệnh viện cử xe đưa anh Phạm Hữu Tuyên về tận ấp Rạch Gốc, xã Tân Ân.',
+      'ấp Rạch Gốc',
+    ],
+    [
+      'where officers come',
+      'Tại thôn Phú Nhuận, xã Phước Thuận, đoàn yêu cầu bà Trần Thị Mười giao nhà.',
+      'thôn Phú Nhuận',
+    ],
+    ['a garden', 'Vườn thuộc ấp Tân Trung, xã Hưng Khánh; người bán là ông Phạm Hữu Tuyên.', 'ấp Tân Trung'],
+    ['where letters go', 'Chị Trần Thị Mười nhờ luật sư; giấy tờ gửi về thôn Tân Lập, xã Tân Thịnh.', 'thôn Tân Lập'],
+    [
+      'a trader’s',
+      'Chị Trần Thị Mười, tiểu thương chợ Bà Chiểu, ở 97/3 Bùi Đình Túy, phường Bình Thạnh.',
+      '97/3 Bùi Đình Túy',
+    ],
+    ['near a market', 'Nhà bà Trần Thị Mười (đối diện chợ, số 12, ấp Chợ, xã An Hữu) bị trộm.', 'số 12, ấp Chợ'],
+    ['a person’s told by a part', 'Con nợ khóa cửa căn nhà số 92/5 khóm 3, phường Bình Đức.', 'số 92/5 khóm 3'],
+    ['below the storeys of a house', 'Bà Trần Thị Mười giữ căn nhà hai tầng số 3 đường Lê Lai.', 'số 3 đường Lê Lai'],
+    ['where creditors come', 'Nhóm chủ nợ kéo đến thôn Hạ, xã Vân Hà vây nhà bà Trần Thị Mười.', 'thôn Hạ'],
+    ['land paid for', 'Bà Trần Thị Mười chưa nhận tiền đền bù đất ở ấp Suối Cạn, xã Xuân Hòa.', 'ấp Suối Cạn'],
+    ['a victim’s', 'Gia đình nạn nhân ở thôn Hạ, xã Vân Hà đã nhận thi thể.', 'thôn Hạ'],
   ])('a private person’s: %s', (_whose, text, quote) => {
     expect(addresses(text)).toEqual([quote])
   })
@@ -80,6 +129,19 @@ describe('whose an address is', () => {
     ['a door said to be an office', 'Ông Phạm Hữu Tuyên đến số 9 phố Ngọc Hà, phường Đội Cấn, trụ sở báo.'],
     ['a house that is a monument', 'Ngôi nhà số 48 phố Hàng Ngang nay là di tích lưu niệm.'],
     ['a house before which something happened', 'Vụ va chạm xảy ra lúc 5h20 trước nhà số 214 đường Nguyễn Ái Quốc.'],
+    ['a hamlet on the way', 'Khi đến thôn Phú Mỹ, xã Vân Hà, anh Phạm Hữu Tuyên mất lái.'],
+    ['a hamlet where a body was found', 'Phát hiện thi thể anh Phạm Hữu Tuyên trong vườn cao su thôn 5, xã Lộc Ninh.'],
+    ['a hamlet of its headman', 'Ông Phạm Hữu Tuyên tố cáo Trưởng thôn 5, xã Ia Mơ.'],
+    ['a hamlet of a well', 'Anh Phạm Hữu Tuyên ngã tại giếng nước thôn Hạ, xã Vân Hà.'],
+    ['a hamlet of kind neighbours', 'Bà con ấp 3, xã Phước Hậu góp tiền giúp bà Trần Thị Mười.'],
+    ['a street where somebody was robbed', 'Bà Trần Thị Mười bị cướp trên đường Lê Lợi, phường Bến Thành.'],
+    ['an agency after a comma', 'Bà Trần Thị Mười đến Thanh tra tỉnh, số 12 Lý Tự Trọng, phường Tân An.'],
+    ['an agency at the head', 'Thi hành án dân sự tỉnh, số 8 đường Hùng Vương, phường Tam Kỳ mời bà Trần Thị Mười.'],
+    ['a hotel of a patient', 'Bà Trần Thị Mười được xếp ở khách sạn Hoa Phượng, 5 Châu Văn Liêm.'],
+    ['patients in general', 'Những bệnh nhân chạy thận ở xóm trọ ngõ 121 Lê Thanh Nghị đón Tết.'],
+    ['an agency of an area', 'Bà Trần Thị Mười đến Thi hành án dân sự khu vực 2, số 7 đường 30/4, phường Tân An.'],
+    ['an article in a list', 'Bà Trần Thị Mười viện dẫn các điều 12, 13, 14 Luật Tiếp công dân.'],
+    ['a bureau', 'Bài gửi về từ tổ thường trú số 8 đường Trường Chinh, phường Kon Tum.'],
     ['a hamlet of many', 'Hàng chục hộ dân tại thôn Phú Mỹ phản ánh việc ông Trương Tấn Bửu xả thải.'],
   ])('nobody’s: %s', (_whose, text) => {
     expect(addresses(text)).toEqual([])
