@@ -1,4 +1,5 @@
 import type { InputOf } from './inputs'
+import { CHANGE_TEXTS } from './story'
 import type { Action } from './transitions'
 
 type Typed = Record<string, string>
@@ -37,8 +38,6 @@ const placeTexts = (input: InputOf<'place'>): Typed =>
     ['printIssue', input.printIssue],
   ])
 
-const CHANGE_TEXTS = ['note', 'item', 'wrong', 'right', 'apology'] as const
-
 /**
  * Answers the words a person typed for an action, by field: each becomes a row of `reasons`, so that the log keeps only its
  * salted hash and the words can be erased by order (design: idea 5).
@@ -48,5 +47,5 @@ export const typedTexts = ({ action, input }: { action: Action; input: object })
   if (action === 'overrule') return overruleTexts(input as InputOf<'overrule'>)
   if (action === 'redact') return redactTexts(input as InputOf<'redact'>)
   if (action === 'place') return placeTexts(input as InputOf<'place'>)
-  return plain(input, ['reason', 'notice', 'oldPath', ...CHANGE_TEXTS])
+  return plain(input, ['reason', 'notice', 'oldPath', ...Object.values(CHANGE_TEXTS).flat()])
 }

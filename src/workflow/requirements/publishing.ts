@@ -1,6 +1,6 @@
 import type { ChangeInput } from '../inputs'
 import { CLOCK } from '../roles'
-import type { Change, Story } from '../story'
+import { CHANGE_TEXTS, type Change, type Story } from '../story'
 import type { Context, Requirement } from './context'
 import { refuse } from './context'
 
@@ -41,8 +41,7 @@ export const changeIsDeclared: Requirement = (context) => {
   if (isFirst(context.story)) return []
   const { change, has } = declared(context)
   if (change === null) return refuse('change_undeclared', 'change')
-  const complete = (['item', 'wrong', 'right', 'apology'] as const).every(has)
-  if (change === 'correction' && !complete) return refuse('correction_incomplete', 'change')
+  if (change === 'correction' && !CHANGE_TEXTS.correction.every(has)) return refuse('correction_incomplete', 'change')
   return change === 'update' && !has('note') ? refuse('update_note_missing', 'note') : []
 }
 
