@@ -1,5 +1,5 @@
 import type { RefusalCode } from './messages'
-import { refusePair } from './pairs'
+import { refusePair, type StoryDuty } from './pairs'
 import type { Actor } from './roles'
 import { CLOCK, hasRole } from './roles'
 import type { Story } from './story'
@@ -65,27 +65,24 @@ const clock: Permission = ({ actor }) => unless(actor.person === CLOCK, 'only_cl
 
 const editor: Permission = (asking) => (chiefEditor(asking).length === 0 ? [] : deskEditor(asking))
 
-const sender: Permission = (asking) => {
-  const refused = editor(asking)
-  return refused.length > 0 ? refused : refusePair({ duty: 'send', ...asking, person: asking.actor.person })
-}
-
-const clearer: Permission = (asking) => {
-  const refused = editor(asking)
-  return refused.length > 0 ? refused : refusePair({ duty: 'clear', ...asking, person: asking.actor.person })
-}
-
-const decider: Permission = (asking) => {
-  const refused = chiefEditor(asking)
-  return refused.length > 0 ? refused : refusePair({ duty: 'decide', ...asking, person: asking.actor.person })
-}
-
-const requestChanger: Permission = (asking) => {
+const deskOrCoordinator: Permission = (asking) => {
   const isCoordinator = coordinator(asking).length === 0
   const refused = isCoordinator ? [] : deskEditor(asking)
-  if (refused.length > 0) return [...refused, 'only_coordinator']
-  return refusePair({ duty: 'change_requests', ...asking, person: asking.actor.person })
+  return refused.length > 0 ? [...refused, 'only_coordinator'] : []
 }
+
+const chiefOrCoordinator: Permission = (asking) => {
+  const isOffice = chiefEditor(asking).length === 0 || coordinator(asking).length === 0
+  return isOffice ? [] : ['only_chief_editor', 'only_coordinator']
+}
+
+/** The same people, but for those whom a two-person rule bars from the duty on this story. */
+const barred =
+  (permission: Permission, duty: StoryDuty): Permission =>
+  (asking) => {
+    const refused = permission(asking)
+    return refused.length > 0 ? refused : refusePair({ duty, story: asking.story, person: asking.actor.person })
+  }
 
 /** The coordinator hands over what the units have, not the newsroom's own work (design: hand_over, "requests"). */
 const requestCoordinator: Permission = (asking) => {
@@ -105,12 +102,6 @@ const signingDesk: Permission = ({ actor, signOffUnits, input }) => {
   return unless(input.unit === undefined ? mine.length > 0 : mine.includes(input.unit), 'only_signing_desk')
 }
 
-const erasureConfirmer: Permission = (asking) => {
-  const isOffice = chiefEditor(asking).length === 0 || coordinator(asking).length === 0
-  if (!isOffice) return ['only_chief_editor', 'only_coordinator']
-  return refusePair({ duty: 'confirm_erasure', ...asking, person: asking.actor.person })
-}
-
 /** What each name in a row's `who` asks of the person (design: the table, Roles, two-person rules). */
 const PERMISSIONS: Record<Who, Permission> = {
   author,
@@ -118,15 +109,15 @@ const PERMISSIONS: Record<Who, Permission> = {
   writer,
   desk_editor: deskEditor,
   chief_editor: chiefEditor,
-  decider,
-  sender,
-  clearer,
-  request_changer: requestChanger,
+  decider: barred(chiefEditor, 'decide'),
+  sender: barred(editor, 'send'),
+  clearer: barred(editor, 'clear'),
+  request_changer: barred(deskOrCoordinator, 'change_requests'),
   asked_reviewer: askedReviewer,
   coordinator,
   request_coordinator: requestCoordinator,
   signing_desk: signingDesk,
-  erasure_confirmer: erasureConfirmer,
+  erasure_confirmer: barred(chiefOrCoordinator, 'confirm_erasure'),
   clock,
 }
 
