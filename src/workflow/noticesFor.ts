@@ -1,6 +1,7 @@
 import type { PendingEvent } from './decide'
 import type { UnitFact } from './facts'
 import type { RequestChange } from './inputs'
+import { newlyAsked } from './requirements/asking'
 import type { Story } from './story'
 
 /** What people are told, with the sentence of the mail and of the panel; never a word of the text. */
@@ -60,15 +61,10 @@ const closed = ({ event }: Telling): string[] => (event.data.closed as string[] 
 /** Only the units that a change concerns: whose request is not touched is not written to again. */
 const afterChange = (telling: Telling): Notice[] => {
   const changes = (telling.event.data.changes ?? []) as RequestChange[]
-  const unitsOf = (units: (change: RequestChange) => string | null) =>
-    changes.map(units).filter((unit): unit is string => unit !== null)
-  const asked = unitsOf((change) =>
-    change.op === 'add' ? change.unit : change.op === 'reroute' ? change.toUnit : null,
-  )
-  const gone = unitsOf(({ op, unit }) => (op === 'cancel' || op === 'reroute' ? unit : null))
-  const extended = unitsOf(({ op, unit }) => (op === 'extend' ? unit : null))
+  const gone = unitsOf(changes.filter(({ op }) => op === 'cancel' || op === 'reroute'))
+  const extended = unitsOf(changes.filter(({ op }) => op === 'extend'))
   return [
-    ...toUnits(telling, asked, 'review_asked'),
+    ...toUnits(telling, changes.flatMap(newlyAsked), 'review_asked'),
     ...toUnits(telling, extended, 'review_changed'),
     ...toUnits(telling, gone, 'review_closed'),
   ]

@@ -17,7 +17,8 @@ const refuseUnit = ({ story, facts }: Context, id: string): Refusal[] => {
 
 const changesOf = ({ input }: Context): RequestChange[] => ('changes' in input ? (input.changes ?? []) : [])
 
-const newlyAsked = (change: RequestChange): string[] => {
+/** The unit that a change asks anew, none where it asks nobody. */
+export const newlyAsked = (change: RequestChange): string[] => {
   if (change.op === 'add') return [change.unit]
   return change.op === 'reroute' ? [change.toUnit] : []
 }
