@@ -1,8 +1,8 @@
-import { type Asked, checkTransition, type TransitionCheck } from './checkTransition'
+import { checkTransition, type TransitionCheck } from './checkTransition'
 import { EFFECTS } from './effects'
-import type { Effect, EventData, Outcome } from './effects/outcome'
+import type { Effect, EffectContext, EventData, Outcome } from './effects/outcome'
 import type { Live, Stage } from './stages'
-import type { Story, TextRef } from './story'
+import type { Story } from './story'
 import type { Action } from './transitions'
 
 /** The record of an action as the story's row keeps it until the relay has written it to the log. */
@@ -27,9 +27,7 @@ export type Decision =
  * Answers what an action makes of a story: the story as it then stands and the event that says so, or every reason why not.
  * Change and record are one value, so that they can be written as one row (design: idea 4).
  */
-export const decide = <A extends Action>(
-  asked: Asked<A> & { actionId: string; texts: Record<string, TextRef>; verdict: string | null },
-): Decision => {
+export const decide = <A extends Action>(asked: EffectContext<A> & { action: A; actionId: string }): Decision => {
   const check = checkTransition(asked)
   if (!check.allowed) return { allowed: false, check }
   const { action, story, actor, facts, input, texts, verdict, actionId } = asked

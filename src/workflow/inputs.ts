@@ -141,7 +141,15 @@ export const INPUTS = {
   confirm_erasure: nothing,
 } as const satisfies Record<Action, z.ZodType>
 
-export type InputOf<A extends Action> = z.infer<(typeof INPUTS)[A]>
+type Inputs = { [A in Action]: z.infer<(typeof INPUTS)[A]> }
+export type InputOf<A extends Action> = Inputs[A]
+
+// Of an action that takes nothing the keys would be any string.
+type FieldName<T> = T extends unknown ? (string extends keyof T ? never : keyof T) : never
+type FieldOf<T, Name> = T extends unknown ? (Name extends keyof T ? T[Name] : never) : never
+
+/** The fields of every action's input together, for rules that several actions ask: what an action doesn't take is not there. */
+export type AnyInput = { [Name in FieldName<Inputs[Action]>]?: FieldOf<Inputs[Action], Name> }
 export type ClaimVerdict = z.infer<typeof claimVerdict>
 export type RequestChange = z.infer<typeof requestChange>
 export type ChangeInput = InputOf<'publish'>

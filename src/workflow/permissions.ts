@@ -23,11 +23,10 @@ export const reviewerUnits = (actor: Actor): string[] =>
   actor.roles.filter(({ role }) => role === 'reviewer' || role === 'unit_head').map(({ unit }) => unit)
 
 /** The open request that the actor answers: of the named unit, else of his first unit that is asked. Null = none waits for him. */
-export const answeringUnit = ({ story, actor, input }: Pick<Asking, 'story' | 'actor'> & { input: object }) => {
-  const named = 'unit' in input ? input.unit : undefined
+export const answeringUnit = ({ story, actor, input }: Omit<Asking, 'signOffUnits'>): string | null => {
   const mine = reviewerUnits(actor)
   const open = currentRequests(story).filter(({ unit, state }) => state === 'open' && mine.includes(unit))
-  const found = named === undefined ? open[0] : open.find(({ unit }) => unit === named)
+  const found = input.unit === undefined ? open[0] : open.find(({ unit }) => unit === input.unit)
   return found?.unit ?? null
 }
 
