@@ -85,7 +85,7 @@ const step = ({
   walk.previous = event.hash
   collectTexts(event.data, walk.texts)
   notePublic({ stories: walk.stories, event })
-  const { edition, verdict, target } = event.data as { edition?: string; verdict?: string; target?: { id: string } }
+  const { edition, verdict, target } = event.data
   if (edition) walk.editions.set(`${event.story}:${edition}`, event.story)
   if (verdict) walk.verdicts.add(verdict)
   if (event.action === 'confirm_erasure' && target) walk.erased.add(target.id)

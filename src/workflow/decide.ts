@@ -1,6 +1,7 @@
 import { checkTransition, type TransitionCheck } from './checkTransition'
 import { EFFECTS } from './effects'
-import type { Effect, EffectContext, EventData, Outcome } from './effects/outcome'
+import type { Effect, EffectContext, Outcome } from './effects/outcome'
+import type { EventData, SaidData } from './eventData'
 import type { Live, Stage } from './stages'
 import type { Story } from './story'
 import type { Action } from './transitions'
@@ -52,5 +53,5 @@ export const decide = <A extends Action>(asked: EffectContext<A> & { action: A; 
 }
 
 /** Absent and null are the same in the log's canonical form; only what is there is written. */
-const dropEmpty = (data: EventData): EventData =>
+const dropEmpty = (data: SaidData): EventData =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null))

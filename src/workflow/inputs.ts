@@ -31,6 +31,7 @@ export const WITHDRAWAL_CODES = {
   rights: 'quyền tác giả, quyền liên quan',
   other: 'lý do khác',
 } as const
+export type WithdrawalCode = keyof typeof WITHDRAWAL_CODES
 
 /** Grounds that a person may choose to clear a text without a check; `archive` is given by its own action (decision 0003). */
 export const GROUNDS = {

@@ -1,6 +1,5 @@
 import type { PendingEvent } from './decide'
 import type { UnitFact } from './facts'
-import type { RequestChange } from './inputs'
 import { newlyAsked } from './requirements/asking'
 import type { Story } from './story'
 
@@ -52,15 +51,15 @@ const toUnits = ({ story, units }: Telling, asked: readonly string[], kind: Noti
     .filter(({ id }) => asked.includes(id))
     .flatMap(({ id, reviewers }) => reviewers.map((person) => ({ person, kind, unit: id, round: story.round })))
 
-const unitsOf = (list: unknown): string[] => (Array.isArray(list) ? list.map(({ unit }: { unit: string }) => unit) : [])
+const unitsOf = (list: { unit: string }[] = []): string[] => list.map(({ unit }) => unit)
 
 const own = ({ story }: Telling): string[] => [story.createdBy, ...story.bylinePeople, ...story.assignees]
 
-const closed = ({ event }: Telling): string[] => (event.data.closed as string[] | undefined) ?? []
+const closed = ({ event }: Telling): string[] => event.data.closed ?? []
 
 /** Only the units that a change concerns: whose request is not touched is not written to again. */
 const afterChange = (telling: Telling): Notice[] => {
-  const changes = (telling.event.data.changes ?? []) as RequestChange[]
+  const { changes = [] } = telling.event.data
   const gone = unitsOf(changes.filter(({ op }) => op === 'cancel' || op === 'reroute'))
   const extended = unitsOf(changes.filter(({ op }) => op === 'extend'))
   return [
@@ -103,7 +102,7 @@ const TELLING: Partial<Record<PendingEvent['action'], Tell>> = {
   hold: (telling) => toPeople([...telling.chiefEditors, ...own(telling)], 'publishing_held'),
   publish: toOwn('published'),
   withdraw: toOwn('withdrawn'),
-  hand_over: (telling) => toPeople((telling.event.data.assignees as string[] | undefined) ?? [], 'handed_over'),
+  hand_over: (telling) => toPeople(telling.event.data.assignees ?? [], 'handed_over'),
   request_erasure: (telling) => toPeople([...telling.chiefEditors, ...telling.coordinators], 'erasure_asked'),
 }
 

@@ -76,8 +76,14 @@ export interface SignOff {
   rev: number
 }
 
+/** What an order names: a frozen block by its hash, or a typed text by its id. */
+export interface ErasureTarget {
+  kind: 'block' | 'text'
+  id: string
+}
+
 export interface Erasure {
-  target: { kind: 'block' | 'text'; id: string }
+  target: ErasureTarget
   by: string
   at: string
 }
