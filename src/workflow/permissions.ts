@@ -1,7 +1,7 @@
 import type { RefusalCode } from './messages'
 import { refusePair, type StoryDuty } from './pairs'
 import type { Actor } from './roles'
-import { CLOCK, hasRole } from './roles'
+import { ANSWERING_ROLES, CLOCK, hasRole } from './roles'
 import type { Story } from './story'
 import { currentRequests, isAuthor, isWriter } from './story'
 import { AUTHOR_STAGES, CREATORS, hasAnyRole, isOnDesk } from './textRights'
@@ -20,7 +20,7 @@ type Permission = (asking: Asking) => RefusalCode[]
 
 /** Units in which the actor reviews today. */
 export const reviewerUnits = (actor: Actor): string[] =>
-  actor.roles.filter(({ role }) => role === 'reviewer' || role === 'unit_head').map(({ unit }) => unit)
+  actor.roles.filter(({ role }) => ANSWERING_ROLES.includes(role)).map(({ unit }) => unit)
 
 /** The open request that the actor answers: of the named unit, else of his first unit that is asked. Null = none waits for him. */
 export const answeringUnit = ({ story, actor, input }: Omit<Asking, 'signOffUnits'>): string | null => {

@@ -1,8 +1,9 @@
 'use client'
 
 import { type RequestChange, WORKING_DAYS } from '../../../workflow/inputs'
+import { ANSWERING_ROLES } from '../../../workflow/roles'
 import type { ControlProps } from './control'
-import { ANSWERING, useUnitsHolding } from './useUnitsHolding'
+import { useUnitsHolding } from './useUnitsHolding'
 
 const OPERATIONS: Record<RequestChange['op'], string> = {
   add: 'Hỏi thêm đơn vị',
@@ -16,7 +17,7 @@ type Row = Partial<{ unit: string; toUnit: string; workingDays: number }> & { op
 /** Changes to who is asked: one row each. */
 export const RequestChanges = ({ id, name, input, setInput, story, describedBy }: ControlProps) => {
   const rows = Array.isArray(input[name]) ? (input[name] as Row[]) : []
-  const able = useUnitsHolding(ANSWERING)
+  const able = useUnitsHolding(ANSWERING_ROLES)
   const open = story.requests
     .filter(({ state }) => state === 'open')
     .map(({ unit, unitName }) => ({ id: unit, label: unitName }))
