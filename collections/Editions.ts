@@ -1,3 +1,4 @@
+import { ALL_TEXT_READERS } from '../src/workflow/textRights'
 import { holdersOf } from './access/holdersOf'
 import { recordCollection } from './fields/recordCollection'
 import { jsonColumn, textColumn } from './fields/recordFields'
@@ -7,7 +8,7 @@ export const Editions = recordCollection({
   slug: 'editions',
   labels: { singular: 'Bản đóng băng', plural: 'Bản đóng băng' },
   group: 'Nhật ký',
-  read: holdersOf(['desk_editor', 'chief_editor', 'inspector']),
+  read: holdersOf(ALL_TEXT_READERS),
   fields: [
     textColumn('story', { index: true }),
     textColumn('kind'),

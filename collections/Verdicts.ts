@@ -1,3 +1,4 @@
+import { TYPED_WORD_READERS } from '../src/workflow/textRights'
 import { holdersOf } from './access/holdersOf'
 import { recordCollection } from './fields/recordCollection'
 import { jsonColumn, textColumn } from './fields/recordFields'
@@ -7,7 +8,7 @@ export const Verdicts = recordCollection({
   slug: 'verdicts',
   labels: { singular: 'Kết luận thẩm tra', plural: 'Kết luận thẩm tra' },
   group: 'Nhật ký',
-  read: holdersOf(['desk_editor', 'chief_editor', 'coordinator', 'inspector']),
+  read: holdersOf(TYPED_WORD_READERS),
   fields: [
     textColumn('story', { index: true }),
     textColumn('edition', { index: true }),

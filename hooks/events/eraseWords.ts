@@ -7,7 +7,7 @@ export const eraseWords: Projection = {
   name: 'erasures',
   follows: ({ action }) => action === 'confirm_erasure',
   project: async ({ payload, event }) => {
-    const target = event.data.target as { kind: 'block' | 'text'; id: string } | undefined
+    const { target } = event.data
     if (target?.kind === 'block') {
       const { story, kind } = event
       await eraseBlock({ payload, story, hash: target.id })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ProductError } from '../errors'
 import { mayTouchGrant } from '../workflow/pairs'
 import { hasAnyRole } from '../workflow/textRights'
-import { DECIDING_ROLES, type GrantRow } from '../workflow/validRoles'
+import { DECIDING_ROLES, type GrantRow, ROLE_CONFIRMERS } from '../workflow/validRoles'
 import { readBody } from './readBody'
 import { requireActor } from './requireActor'
 import { toResponse } from './toResponse'
@@ -14,7 +14,7 @@ const body = z.object({ role: z.string(), unit: z.string(), from: z.string().nul
 export const answerConfirmRole: PayloadHandler = (req) =>
   toResponse(req, async () => {
     const actor = await requireActor(req)
-    if (!hasAnyRole({ actor, roles: ['administrator', 'chief_editor', 'coordinator', 'unit_head'] })) {
+    if (!hasAnyRole({ actor, roles: ROLE_CONFIRMERS })) {
       throw new ProductError('not_permitted', 'Bạn không có quyền xác nhận vai trò.')
     }
     const id = String(req.routeParams?.id ?? '')

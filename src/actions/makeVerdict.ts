@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../editions/canonicalJson'
+import type { VerdictRecord } from '../workflow/carriedUnits'
 import type { InputOf } from '../workflow/inputs'
 import type { Story, TextRef } from '../workflow/story'
-import type { VerdictRecord } from './facts/loadVerdicts'
 
 interface Answer {
   story: Story

@@ -1,5 +1,5 @@
 import { ProductError } from '../errors'
-import type { InputOf } from '../workflow/inputs'
+import type { AnyInput } from '../workflow/inputs'
 import type { Kind } from '../workflow/kinds'
 import { refusal } from '../workflow/messages'
 import { refuseWho } from '../workflow/permissions'
@@ -22,11 +22,10 @@ export const refuseUnconcerned = ({
   row: StoryRow
   action: Action
   actor: Actor
-  input: InputOf<Action>
+  input: AnyInput
 }): ProductError => {
   const story = storyFromRow({ kind, row })
-  const unit = 'unit' in input ? { unit: input.unit } : {}
-  const codes = refuseWho({ who: transitionOf(action).who, story, actor, signOffUnits: [], input: unit })
+  const codes = refuseWho({ who: transitionOf(action).who, story, actor, signOffUnits: [], input })
   if (codes.length === 0) return new ProductError('not_found', 'Không tìm thấy bài này.')
   const reasons = codes.map((code) => refusal({ code }))
   return new ProductError('not_permitted', reasons.map(({ message }) => message).join(' '), { details: { reasons } })

@@ -18,7 +18,7 @@ const withdraw: Fold = ({ folding, event, lookups }) => ({
   changedAt: event.at,
   withdrawal: {
     at: event.at,
-    code: String(event.data.code ?? 'other'),
+    code: event.data.code ?? 'other',
     notice: wordsOf(lookups, event.data.notice) ?? '',
   },
 })
@@ -43,7 +43,7 @@ const redact: Fold = ({ folding, event, lookups }) => {
   const names = wordsOf(lookups, event.data.names)
   const cut = {
     at: event.at,
-    blocks: (event.data.blocks ?? []) as string[],
+    blocks: event.data.blocks ?? [],
     names: names === null ? [] : (JSON.parse(names) as NameReplacement[]),
     note: wordsOf(lookups, event.data.reason) ?? '',
   }

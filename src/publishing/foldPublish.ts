@@ -1,4 +1,3 @@
-import type { TextRef } from '../workflow/story'
 import { foldClearance } from './foldClearance'
 import { type Fold, type Folding, type FoldStep, wasPublished, wordsOf } from './folding'
 import { movedTo } from './movedTo'
@@ -7,7 +6,7 @@ import { slugOf } from './slugOf'
 
 /** What a new edition of a known story tells readers: a correction's particulars, an update's note; a minor one tells nothing. */
 const withChange = ({ folding, event, lookups }: FoldStep): Folding => {
-  const texts = (event.data.texts ?? {}) as Record<string, TextRef>
+  const { texts = {} } = event.data
   const words = (name: string): string => wordsOf(lookups, texts[name]) ?? ''
   const { at } = event
   if (event.data.change === 'update') {
@@ -21,7 +20,7 @@ const withChange = ({ folding, event, lookups }: FoldStep): Folding => {
 /** The first publication fixes the address; one from the archive keeps its date and redirects from its old address. */
 const firstAddressed = ({ folding, event, lookups }: FoldStep): Folding => {
   const addressed = movedTo({ folding, slug: folding.placedSlug ?? slugOf(folding.title) })
-  const firstPublishedAt = typeof event.data.publishedAt === 'string' ? event.data.publishedAt : event.at
+  const firstPublishedAt = event.data.publishedAt ?? event.at
   const oldPath = wordsOf(lookups, event.data.oldPath)
   const oldPaths = oldPath === null ? addressed.oldPaths : [...addressed.oldPaths, oldPath]
   return { ...addressed, oldPaths, firstPublishedAt, updatedAt: firstPublishedAt }

@@ -1,5 +1,7 @@
 import type { HashedBlock } from '../editions/edition'
 import type { NameReplacement } from '../editions/redactBlocks'
+import type { EventData } from '../workflow/eventData'
+import type { TextRef } from '../workflow/story'
 import type { Publication, PublishedFile } from './publication'
 import type { VerdictLookup } from './verdictLookup'
 
@@ -8,7 +10,7 @@ export interface FoldedEvent {
   seq: number
   action: string
   at: string
-  data: Record<string, unknown>
+  data: EventData
 }
 
 /** What the events name: frozen blocks by hash, typed words by id (null once erased), labels of sections, special subjects and units. */
@@ -46,8 +48,8 @@ export interface FoldStep {
 export type Fold = (step: FoldStep) => Folding
 
 /** The typed words that a reference names; null when there is none, or they were erased by order. */
-export const wordsOf = (lookups: Lookups, ref: unknown): string | null => {
-  const id = (ref as { id?: string } | undefined | null)?.id
+export const wordsOf = (lookups: Lookups, ref: TextRef | undefined): string | null => {
+  const id = ref?.id
   return id === undefined ? null : (lookups.texts.get(id) ?? null)
 }
 

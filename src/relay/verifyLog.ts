@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import type { VerdictRecord } from '../actions/facts/loadVerdicts'
 import { verdictId } from '../actions/makeVerdict'
 import { saltedHash } from '../actions/writeTexts'
 import type { Edition, HashedBlock } from '../editions/edition'
 import { verifyEdition } from '../editions/verifyEdition'
+import type { VerdictRecord } from '../workflow/carriedUnits'
 import type { Kind } from '../workflow/kinds'
 import { checkPublications, notePublic, type PublicStory } from './checkPublications'
 import type { Checkpoint } from './checkpoints'
@@ -85,7 +85,7 @@ const step = ({
   walk.previous = event.hash
   collectTexts(event.data, walk.texts)
   notePublic({ stories: walk.stories, event })
-  const { edition, verdict, target } = event.data as { edition?: string; verdict?: string; target?: { id: string } }
+  const { edition, verdict, target } = event.data
   if (edition) walk.editions.set(`${event.story}:${edition}`, event.story)
   if (verdict) walk.verdicts.add(verdict)
   if (event.action === 'confirm_erasure' && target) walk.erased.add(target.id)

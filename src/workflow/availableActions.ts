@@ -19,12 +19,28 @@ const ABOUT_INPUT: readonly RefusalCode[] = [
   'nothing_to_redact',
 ]
 
+/** Refusals that leave the person nothing to do about it: it is another role's, or there is nothing yet that it could be done with. */
+const FAR_OFF: readonly RefusalCode[] = [
+  'only_author',
+  'only_writer',
+  'only_desk_editor',
+  'only_chief_editor',
+  'only_coordinator',
+  'only_clock',
+  'only_asked_reviewer',
+  'only_signing_desk',
+  'erasure_not_asked',
+  'no_objection',
+]
+
 /** One button: allowed, or every reason why not; the form says what it needs. */
 export interface AvailableAction {
   action: Action
   label: string
   allowed: boolean
   refusals: Refusal[]
+  /** Refused, though it is of this role and stage: most of the table is not, and is folded away. */
+  isNear: boolean
   /** What the person should know before; of what he may not do he is told nothing. */
   warnings: Warning[]
   form: readonly Field[]
@@ -49,11 +65,13 @@ export const availableActions = ({
     const isTold = isReader || check.notPermitted.length === 0
     const unmet = isTold ? check.unmet.filter(({ code }) => !ABOUT_INPUT.includes(code)) : []
     const refusals = [...check.notPermitted, ...check.wrongState, ...unmet]
+    const allowed = refusals.length === 0
     return {
       action,
       label: transitionOf(action).label,
-      allowed: refusals.length === 0,
+      allowed,
       refusals,
+      isNear: !allowed && check.wrongState.length === 0 && !refusals.some(({ code }) => FAR_OFF.includes(code)),
       warnings: check.notPermitted.length === 0 ? warningsFor({ action, story }) : [],
       form: FORMS[action] ?? [],
     }

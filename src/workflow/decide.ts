@@ -1,8 +1,9 @@
-import { type Asked, checkTransition, type TransitionCheck } from './checkTransition'
+import { checkTransition, type TransitionCheck } from './checkTransition'
 import { EFFECTS } from './effects'
-import type { Effect, EventData, Outcome } from './effects/outcome'
+import type { Effect, EffectContext, Outcome } from './effects/outcome'
+import type { EventData, SaidData } from './eventData'
 import type { Live, Stage } from './stages'
-import type { Story, TextRef } from './story'
+import type { Story } from './story'
 import type { Action } from './transitions'
 
 /** The record of an action as the story's row keeps it until the relay has written it to the log. */
@@ -27,9 +28,7 @@ export type Decision =
  * Answers what an action makes of a story: the story as it then stands and the event that says so, or every reason why not.
  * Change and record are one value, so that they can be written as one row (design: idea 4).
  */
-export const decide = <A extends Action>(
-  asked: Asked<A> & { actionId: string; texts: Record<string, TextRef>; verdict: string | null },
-): Decision => {
+export const decide = <A extends Action>(asked: EffectContext<A> & { action: A; actionId: string }): Decision => {
   const check = checkTransition(asked)
   if (!check.allowed) return { allowed: false, check }
   const { action, story, actor, facts, input, texts, verdict, actionId } = asked
@@ -54,5 +53,5 @@ export const decide = <A extends Action>(
 }
 
 /** Absent and null are the same in the log's canonical form; only what is there is written. */
-const dropEmpty = (data: EventData): EventData =>
+const dropEmpty = (data: SaidData): EventData =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ClearanceGround } from './clearanceGround'
 import { canonicalPath, encodedPath, OLD_PATH } from './oldPath'
-import { CHANGES } from './story'
+import { CHANGES, type ChangeText } from './story'
 import type { Action } from './transitions'
 
 /** Verdict on one claim (requirements O: đúng | cần sửa | thiếu căn cứ | từ chối cung cấp). */
@@ -31,6 +31,7 @@ export const WITHDRAWAL_CODES = {
   rights: 'quyền tác giả, quyền liên quan',
   other: 'lý do khác',
 } as const
+export type WithdrawalCode = keyof typeof WITHDRAWAL_CODES
 
 /** Grounds that a person may choose to clear a text without a check; `archive` is given by its own action (decision 0003). */
 export const GROUNDS = {
@@ -43,10 +44,15 @@ export type ChosenGround = keyof typeof GROUNDS
 const keysOf = <T extends Record<string, unknown>>(record: T) =>
   Object.keys(record) as [keyof T & string, ...(keyof T & string)[]]
 
-const words = z.string().trim().max(5000).optional()
+/** Bounds that forms show too: characters of a typed text, whole working days of a request, places in an ordered list. */
+export const MOST_CHARACTERS = 5000
+export const WORKING_DAYS = { min: 1, usual: 2, max: 30 } as const
+export const ORDER = { min: -1000, max: 1000 } as const
+
+const words = z.string().trim().max(MOST_CHARACTERS).optional()
 const id = z.string().min(1).max(200)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const workingDays = z.number().int().min(1).max(30)
+const workingDays = z.number().int().min(WORKING_DAYS.min).max(WORKING_DAYS.max)
 const nothing = z.object({})
 
 const claimVerdict = z.object({
@@ -65,15 +71,16 @@ const requestChange = z.discriminatedUnion('op', [
 
 const criterion = z.object({ met: z.boolean(), comment: words })
 
-/** What a new edition of a live story declares; the four texts of a correction are the press law's particulars (domain.md 2). */
-const change = {
-  change: z.enum(keysOf(CHANGES)).optional(),
+const changeTexts = {
   note: words,
   item: words,
   wrong: words,
   right: words,
   apology: words,
-}
+} satisfies Record<ChangeText, typeof words>
+
+/** What a new edition of a live story declares. */
+const change = { change: z.enum(keysOf(CHANGES)).optional(), ...changeTexts }
 
 /**
  * What each action takes from the person: shapes and bounds only. Whether a field must be there is `forms.ts`, whether its
@@ -92,7 +99,7 @@ export const INPUTS = {
   }),
   change_requests: z.object({ changes: z.array(requestChange).max(20).optional(), reason: words }),
   proceed_without_answer: z.object({ reason: words }),
-  overrule: z.object({ reasons: z.record(id, z.string().trim().max(5000)).optional() }),
+  overrule: z.object({ reasons: z.record(id, z.string().trim().max(MOST_CHARACTERS)).optional() }),
   sign_off: z.object({ unit: id.optional() }),
   recall: z.object({ reason: words }),
   schedule: z.object({ at: z.iso.datetime({ offset: true }).optional(), ...change }),
@@ -125,7 +132,7 @@ export const INPUTS = {
     section: id.optional(),
     tags: z.array(z.string().trim().min(1).max(80)).max(30).optional(),
     slug: z.string().trim().min(1).max(200).optional(),
-    order: z.number().int().min(-1000).max(1000).optional(),
+    order: z.number().int().min(ORDER.min).max(ORDER.max).optional(),
     special: id.optional(),
     printIssue: z.string().trim().max(80).optional(),
     embargo: z.iso.datetime({ offset: true }).nullable().optional(),
@@ -135,7 +142,15 @@ export const INPUTS = {
   confirm_erasure: nothing,
 } as const satisfies Record<Action, z.ZodType>
 
-export type InputOf<A extends Action> = z.infer<(typeof INPUTS)[A]>
+type Inputs = { [A in Action]: z.infer<(typeof INPUTS)[A]> }
+export type InputOf<A extends Action> = Inputs[A]
+
+// Of an action that takes nothing the keys would be any string.
+type FieldName<T> = T extends unknown ? (string extends keyof T ? never : keyof T) : never
+type FieldOf<T, Name> = T extends unknown ? (Name extends keyof T ? T[Name] : never) : never
+
+/** The fields of every action's input together, for rules that several actions ask: what an action doesn't take is not there. */
+export type AnyInput = { [Name in FieldName<Inputs[Action]>]?: FieldOf<Inputs[Action], Name> }
 export type ClaimVerdict = z.infer<typeof claimVerdict>
 export type RequestChange = z.infer<typeof requestChange>
 export type ChangeInput = InputOf<'publish'>

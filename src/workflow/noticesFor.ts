@@ -1,6 +1,6 @@
 import type { PendingEvent } from './decide'
 import type { UnitFact } from './facts'
-import type { RequestChange } from './inputs'
+import { newlyAsked } from './requirements/asking'
 import type { Story } from './story'
 
 /** What people are told, with the sentence of the mail and of the panel; never a word of the text. */
@@ -51,24 +51,19 @@ const toUnits = ({ story, units }: Telling, asked: readonly string[], kind: Noti
     .filter(({ id }) => asked.includes(id))
     .flatMap(({ id, reviewers }) => reviewers.map((person) => ({ person, kind, unit: id, round: story.round })))
 
-const unitsOf = (list: unknown): string[] => (Array.isArray(list) ? list.map(({ unit }: { unit: string }) => unit) : [])
+const unitsOf = (list: { unit: string }[] = []): string[] => list.map(({ unit }) => unit)
 
 const own = ({ story }: Telling): string[] => [story.createdBy, ...story.bylinePeople, ...story.assignees]
 
-const closed = ({ event }: Telling): string[] => (event.data.closed as string[] | undefined) ?? []
+const closed = ({ event }: Telling): string[] => event.data.closed ?? []
 
 /** Only the units that a change concerns: whose request is not touched is not written to again. */
 const afterChange = (telling: Telling): Notice[] => {
-  const changes = (telling.event.data.changes ?? []) as RequestChange[]
-  const unitsOf = (units: (change: RequestChange) => string | null) =>
-    changes.map(units).filter((unit): unit is string => unit !== null)
-  const asked = unitsOf((change) =>
-    change.op === 'add' ? change.unit : change.op === 'reroute' ? change.toUnit : null,
-  )
-  const gone = unitsOf(({ op, unit }) => (op === 'cancel' || op === 'reroute' ? unit : null))
-  const extended = unitsOf(({ op, unit }) => (op === 'extend' ? unit : null))
+  const { changes = [] } = telling.event.data
+  const gone = unitsOf(changes.filter(({ op }) => op === 'cancel' || op === 'reroute'))
+  const extended = unitsOf(changes.filter(({ op }) => op === 'extend'))
   return [
-    ...toUnits(telling, asked, 'review_asked'),
+    ...toUnits(telling, changes.flatMap(newlyAsked), 'review_asked'),
     ...toUnits(telling, extended, 'review_changed'),
     ...toUnits(telling, gone, 'review_closed'),
   ]
@@ -107,7 +102,7 @@ const TELLING: Partial<Record<PendingEvent['action'], Tell>> = {
   hold: (telling) => toPeople([...telling.chiefEditors, ...own(telling)], 'publishing_held'),
   publish: toOwn('published'),
   withdraw: toOwn('withdrawn'),
-  hand_over: (telling) => toPeople((telling.event.data.assignees as string[] | undefined) ?? [], 'handed_over'),
+  hand_over: (telling) => toPeople(telling.event.data.assignees ?? [], 'handed_over'),
   request_erasure: (telling) => toPeople([...telling.chiefEditors, ...telling.coordinators], 'erasure_asked'),
 }
 

@@ -4,7 +4,7 @@ import { isAuthor, isWriter } from './story'
 
 /** Parts a person may have played in the making of a story. */
 type StoryPart = 'author' | 'writer' | 'writer_unvouched' | 'answerer' | 'answerer_for_other_unit' | 'erasure_asker'
-type StoryDuty = 'send' | 'change_requests' | 'clear' | 'decide' | 'answer' | 'confirm_erasure'
+export type StoryDuty = 'send' | 'change_requests' | 'clear' | 'decide' | 'answer' | 'confirm_erasure'
 
 /** Parts a person may have played in the giving of a role that decides. */
 type GrantPart = 'holder' | 'enterer'

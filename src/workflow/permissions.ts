@@ -1,7 +1,7 @@
 import type { RefusalCode } from './messages'
-import { refusePair } from './pairs'
+import { refusePair, type StoryDuty } from './pairs'
 import type { Actor } from './roles'
-import { CLOCK, hasRole } from './roles'
+import { ANSWERING_ROLES, CLOCK, hasRole } from './roles'
 import type { Story } from './story'
 import { currentRequests, isAuthor, isWriter } from './story'
 import { AUTHOR_STAGES, CREATORS, hasAnyRole, isOnDesk } from './textRights'
@@ -20,14 +20,13 @@ type Permission = (asking: Asking) => RefusalCode[]
 
 /** Units in which the actor reviews today. */
 export const reviewerUnits = (actor: Actor): string[] =>
-  actor.roles.filter(({ role }) => role === 'reviewer' || role === 'unit_head').map(({ unit }) => unit)
+  actor.roles.filter(({ role }) => ANSWERING_ROLES.includes(role)).map(({ unit }) => unit)
 
 /** The open request that the actor answers: of the named unit, else of his first unit that is asked. Null = none waits for him. */
-export const answeringUnit = ({ story, actor, input }: Pick<Asking, 'story' | 'actor'> & { input: object }) => {
-  const named = 'unit' in input ? input.unit : undefined
+export const answeringUnit = ({ story, actor, input }: Omit<Asking, 'signOffUnits'>): string | null => {
   const mine = reviewerUnits(actor)
   const open = currentRequests(story).filter(({ unit, state }) => state === 'open' && mine.includes(unit))
-  const found = named === undefined ? open[0] : open.find(({ unit }) => unit === named)
+  const found = input.unit === undefined ? open[0] : open.find(({ unit }) => unit === input.unit)
   return found?.unit ?? null
 }
 
@@ -65,27 +64,24 @@ const clock: Permission = ({ actor }) => unless(actor.person === CLOCK, 'only_cl
 
 const editor: Permission = (asking) => (chiefEditor(asking).length === 0 ? [] : deskEditor(asking))
 
-const sender: Permission = (asking) => {
-  const refused = editor(asking)
-  return refused.length > 0 ? refused : refusePair({ duty: 'send', ...asking, person: asking.actor.person })
-}
-
-const clearer: Permission = (asking) => {
-  const refused = editor(asking)
-  return refused.length > 0 ? refused : refusePair({ duty: 'clear', ...asking, person: asking.actor.person })
-}
-
-const decider: Permission = (asking) => {
-  const refused = chiefEditor(asking)
-  return refused.length > 0 ? refused : refusePair({ duty: 'decide', ...asking, person: asking.actor.person })
-}
-
-const requestChanger: Permission = (asking) => {
+const deskOrCoordinator: Permission = (asking) => {
   const isCoordinator = coordinator(asking).length === 0
   const refused = isCoordinator ? [] : deskEditor(asking)
-  if (refused.length > 0) return [...refused, 'only_coordinator']
-  return refusePair({ duty: 'change_requests', ...asking, person: asking.actor.person })
+  return refused.length > 0 ? [...refused, 'only_coordinator'] : []
 }
+
+const chiefOrCoordinator: Permission = (asking) => {
+  const isOffice = chiefEditor(asking).length === 0 || coordinator(asking).length === 0
+  return isOffice ? [] : ['only_chief_editor', 'only_coordinator']
+}
+
+/** The same people, but for those whom a two-person rule bars from the duty on this story. */
+const barred =
+  (permission: Permission, duty: StoryDuty): Permission =>
+  (asking) => {
+    const refused = permission(asking)
+    return refused.length > 0 ? refused : refusePair({ duty, story: asking.story, person: asking.actor.person })
+  }
 
 /** The coordinator hands over what the units have, not the newsroom's own work (design: hand_over, "requests"). */
 const requestCoordinator: Permission = (asking) => {
@@ -105,12 +101,6 @@ const signingDesk: Permission = ({ actor, signOffUnits, input }) => {
   return unless(input.unit === undefined ? mine.length > 0 : mine.includes(input.unit), 'only_signing_desk')
 }
 
-const erasureConfirmer: Permission = (asking) => {
-  const isOffice = chiefEditor(asking).length === 0 || coordinator(asking).length === 0
-  if (!isOffice) return ['only_chief_editor', 'only_coordinator']
-  return refusePair({ duty: 'confirm_erasure', ...asking, person: asking.actor.person })
-}
-
 /** What each name in a row's `who` asks of the person (design: the table, Roles, two-person rules). */
 const PERMISSIONS: Record<Who, Permission> = {
   author,
@@ -118,15 +108,15 @@ const PERMISSIONS: Record<Who, Permission> = {
   writer,
   desk_editor: deskEditor,
   chief_editor: chiefEditor,
-  decider,
-  sender,
-  clearer,
-  request_changer: requestChanger,
+  decider: barred(chiefEditor, 'decide'),
+  sender: barred(editor, 'send'),
+  clearer: barred(editor, 'clear'),
+  request_changer: barred(deskOrCoordinator, 'change_requests'),
   asked_reviewer: askedReviewer,
   coordinator,
   request_coordinator: requestCoordinator,
   signing_desk: signingDesk,
-  erasure_confirmer: erasureConfirmer,
+  erasure_confirmer: barred(chiefOrCoordinator, 'confirm_erasure'),
   clock,
 }
 

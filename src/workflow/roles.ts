@@ -15,6 +15,9 @@ export const ROLES = {
 export type Role = keyof typeof ROLES
 export const ROLE_NAMES = Object.keys(ROLES) as Role[]
 
+/** Roles that answer a fact check for their unit. */
+export const ANSWERING_ROLES: readonly Role[] = ['reviewer', 'unit_head']
+
 /** One role of a person: the unit it is held in and its validity, both days included, ISO dates in Asia/Ho_Chi_Minh; null = open. */
 export interface RoleGrant {
   role: Role

@@ -48,6 +48,14 @@ export interface Clearance {
 export const CHANGES = { correction: 'cải chính', update: 'cập nhật', minor: 'sửa nhỏ' } as const
 export type Change = keyof typeof CHANGES
 
+/** The words that each kind of change asks for; those of a correction are the press law's particulars (domain.md 2). */
+export const CHANGE_TEXTS = {
+  correction: ['item', 'wrong', 'right', 'apology'],
+  update: ['note'],
+  minor: [],
+} as const satisfies Record<Change, readonly string[]>
+export type ChangeText = (typeof CHANGE_TEXTS)[Change][number]
+
 /** What a new edition of a live story says it changes: the particulars are typed texts (domain.md 2). */
 export interface PublishOptions {
   change: Change | null
@@ -68,8 +76,14 @@ export interface SignOff {
   rev: number
 }
 
+/** What an order names: a frozen block by its hash, or a typed text by its id. */
+export interface ErasureTarget {
+  kind: 'block' | 'text'
+  id: string
+}
+
 export interface Erasure {
-  target: { kind: 'block' | 'text'; id: string }
+  target: ErasureTarget
   by: string
   at: string
 }

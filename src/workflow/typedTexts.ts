@@ -1,4 +1,5 @@
-import type { InputOf } from './inputs'
+import type { AnyInput } from './inputs'
+import { CHANGE_TEXTS } from './story'
 import type { Action } from './transitions'
 
 type Typed = Record<string, string>
@@ -6,10 +7,9 @@ type Typed = Record<string, string>
 const filled = (entries: [string, string | undefined | null][]): Typed =>
   Object.fromEntries(entries.filter((entry): entry is [string, string] => Boolean(entry[1])))
 
-const plain = (input: object, names: readonly string[]): Typed =>
-  filled(names.map((name) => [name, (input as Record<string, string | undefined>)[name]]))
+const PLAIN = ['reason', 'notice', 'oldPath', ...Object.values(CHANGE_TEXTS).flat()] as const
 
-const answerTexts = (input: InputOf<'answer_fact_check'>): Typed =>
+const answerTexts = (input: AnyInput): Typed =>
   filled([
     ...Object.entries(input.criteria ?? {}).map(([name, answer]): [string, string | undefined] => [
       `criteria.${name}`,
@@ -21,32 +21,30 @@ const answerTexts = (input: InputOf<'answer_fact_check'>): Typed =>
     ]),
   ])
 
-const overruleTexts = (input: InputOf<'overrule'>): Typed =>
+const overruleTexts = (input: AnyInput): Typed =>
   filled(Object.entries(input.reasons ?? {}).map(([unit, text]) => [`reasons.${unit}`, text]))
 
-const redactTexts = (input: InputOf<'redact'>): Typed =>
+const redactTexts = (input: AnyInput): Typed =>
   filled([
     ['reason', input.reason],
     ['names', input.names?.length ? JSON.stringify(input.names) : undefined],
   ])
 
-const placeTexts = (input: InputOf<'place'>): Typed =>
+const placeTexts = (input: AnyInput): Typed =>
   filled([
     ['slug', input.slug],
     ['tags', input.tags && JSON.stringify(input.tags)],
     ['printIssue', input.printIssue],
   ])
 
-const CHANGE_TEXTS = ['note', 'item', 'wrong', 'right', 'apology'] as const
-
 /**
  * Answers the words a person typed for an action, by field: each becomes a row of `reasons`, so that the log keeps only its
  * salted hash and the words can be erased by order (design: idea 5).
  */
-export const typedTexts = ({ action, input }: { action: Action; input: object }): Typed => {
-  if (action === 'answer_fact_check') return answerTexts(input as InputOf<'answer_fact_check'>)
-  if (action === 'overrule') return overruleTexts(input as InputOf<'overrule'>)
-  if (action === 'redact') return redactTexts(input as InputOf<'redact'>)
-  if (action === 'place') return placeTexts(input as InputOf<'place'>)
-  return plain(input, ['reason', 'notice', 'oldPath', ...CHANGE_TEXTS])
+export const typedTexts = ({ action, input }: { action: Action; input: AnyInput }): Typed => {
+  if (action === 'answer_fact_check') return answerTexts(input)
+  if (action === 'overrule') return overruleTexts(input)
+  if (action === 'redact') return redactTexts(input)
+  if (action === 'place') return placeTexts(input)
+  return filled(PLAIN.map((name) => [name, input[name]]))
 }

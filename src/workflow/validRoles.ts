@@ -7,6 +7,9 @@ import type { Actor, Role, RoleGrant } from './roles'
  */
 export const DECIDING_ROLES: readonly Role[] = ['chief_editor', 'reviewer', 'unit_head', 'coordinator']
 
+/** Roles that may confirm a deciding role, where the two-person rules let the person. */
+export const ROLE_CONFIRMERS: readonly Role[] = ['administrator', 'chief_editor', 'coordinator', 'unit_head']
+
 /** A grant as the row of `people` keeps it: who entered it and who confirmed it. */
 export interface GrantRow extends RoleGrant {
   enteredBy: string | null

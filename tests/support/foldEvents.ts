@@ -1,6 +1,7 @@
 import type { Block } from '../../src/editions/block'
 import { type FoldedEvent, foldPublication, type Lookups } from '../../src/publishing/foldPublication'
 import type { Publication } from '../../src/publishing/publication'
+import type { EventData } from '../../src/workflow/eventData'
 
 export const STORY = '01936e5c-0000-7000-8000-0000abcd1234'
 export const paragraph = (text: string): Block => ({ type: 'paragraph', children: [{ type: 'text', text }] })
@@ -48,12 +49,12 @@ export const lookups = (overrides: Partial<Lookups> = {}): Lookups => ({
 export const ref = (id: string) => ({ id, sha256: 'x' })
 
 let seq = 0
-export const event = (action: string, data: Record<string, unknown> = {}, day = '20'): FoldedEvent => {
+export const event = (action: string, data: EventData = {}, day = '20'): FoldedEvent => {
   seq += 1
   return { seq, action, at: `2026-11-${day}T03:00:00.000Z`, data }
 }
 
-export const published = (data: Record<string, unknown> = {}) =>
+export const published = (data: EventData = {}) =>
   event('publish', { edition: 'first', number: 1, ground: 'checked', clearedAt: '2026-11-19T03:00:00.000Z', ...data })
 
 export const fold = (events: FoldedEvent[], overrides: Partial<Lookups> = {}): Publication | null =>

@@ -19,7 +19,7 @@ const take = <A extends Action>(asked: {
   input?: InputOf<A>
 }): Decision => {
   const { action, by, story, facts, input = {} as InputOf<A> } = asked
-  const fields = Object.keys(typedTexts({ action, input: input as object }))
+  const fields = Object.keys(typedTexts({ action, input }))
   const texts = Object.fromEntries(fields.map((field) => [field, { id: field, sha256: 'x' }]))
   return decide({
     action,

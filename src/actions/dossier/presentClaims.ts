@@ -1,8 +1,8 @@
 import { isClaim } from '../../editions/block'
 import type { Edition } from '../../editions/edition'
+import { carriedUnits, type VerdictRecord } from '../../workflow/carriedUnits'
 import { CLAIM_STATES, claimBoard } from '../../workflow/claimBoard'
 import { currentRequests, type Story } from '../../workflow/story'
-import { carriedUnits, type VerdictRecord } from '../facts/loadVerdicts'
 import { presentBlock } from './presentBlock'
 
 /**

@@ -1,12 +1,13 @@
 import type { NameReplacement } from '../../editions/redactBlocks'
 import { ProductError } from '../../errors'
+import type { ErasureTarget } from '../../workflow/story'
 import { hasAnyRole, TYPED_WORD_READERS } from '../../workflow/textRights'
 import { loadErasable } from '../facts/loadErasable'
 import type { About } from './answerAbout'
 import { presentBlock } from './presentBlock'
 
 interface Target {
-  target: 'block' | 'text'
+  target: ErasureTarget['kind']
   id: string
   words: string
 }

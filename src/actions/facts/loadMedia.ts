@@ -1,13 +1,10 @@
 import type { Payload } from 'payload'
 import { mediaKind } from '../../editions/mediaKind'
 import type { MediaFact } from '../../editions/storyText'
+import type { MediaRights } from '../../workflow/mediaProblem'
 
-/** A media row as the rules see it: what an edition freezes of it, and whether it may be shown. Dates are ISO dates. */
-export interface MediaRow extends MediaFact {
-  rights: string
-  rightsUntil: string | null
-  consent: 'not_needed' | 'given' | 'missing'
-}
+/** A media row as the rules see it: what an edition freezes of it, and whether it may be shown. */
+export type MediaRow = MediaFact & MediaRights
 
 /** The media rows of the given ids, by id; ids without a row are absent. */
 export const loadMedia = async ({
@@ -41,12 +38,3 @@ const mediaRow = (row: Record<string, unknown>): MediaRow => ({
   rightsUntil: typeof row.rightsUntil === 'string' && row.rightsUntil ? row.rightsUntil.slice(0, 10) : null,
   consent: (row.consent as MediaRow['consent'] | undefined) ?? 'missing',
 })
-
-/** Why a picture or clip may not be shown on a day (ISO date): missing rights, rights that ended, consent not given (design: publish). */
-export const mediaProblem = ({ media, today }: { media: MediaRow; today: string }): string | null => {
-  const name = media.caption || media.alt || media.id
-  if (media.rights === '') return `“${name}” chưa ghi quyền sử dụng.`
-  if (media.rightsUntil !== null && media.rightsUntil < today)
-    return `“${name}” đã hết hạn quyền sử dụng ngày ${media.rightsUntil}.`
-  return media.consent === 'missing' ? `“${name}” chưa có sự đồng ý của người trong hình.` : null
-}

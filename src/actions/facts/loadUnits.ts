@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { UnitFact } from '../../workflow/facts'
+import { ANSWERING_ROLES } from '../../workflow/roles'
 import { type GrantRow, validRoles } from '../../workflow/validRoles'
 
 /** Every unit valid on the day (ISO date) with the people who can answer for it that day, and whether it is a desk. */
@@ -15,7 +16,7 @@ export const loadUnits = async ({ payload, today }: { payload: Payload; today: s
       ...grant,
     })),
   )
-  const answering = grants.filter(({ role }) => role === 'reviewer' || role === 'unit_head')
+  const answering = grants.filter(({ role }) => ANSWERING_ROLES.includes(role))
   return units.docs
     .filter(({ validFrom, validTo }) => (!validFrom || validFrom <= today) && (!validTo || today <= validTo))
     .map(({ id, name }) => ({

@@ -3,6 +3,7 @@
 import { toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { mayTouchGrant } from '../../workflow/pairs'
 import { ROLE_NAMES, ROLES, type Role } from '../../workflow/roles'
 import { DECIDING_ROLES, type GrantRow } from '../../workflow/validRoles'
 import { askApi } from '../client/askApi'
@@ -38,7 +39,8 @@ export const Roles = ({ items, setItems, isReadOnly, labelId }: ListEditor) => {
   const row = (grant: GrantRow) => {
     const { role, unit, from, to, enteredBy, confirmedBy } = grant
     const isWaiting = DECIDING_ROLES.includes(role) && confirmedBy === null
-    const isOwn = user?.person === id || user?.person === enteredBy
+    const person = String(user?.person ?? '')
+    const isOwn = !mayTouchGrant({ duty: 'confirm_role', holder: String(id), enteredBy, person })
     return (
       <>
         <strong>{ROLES[role]}</strong>, {unitOf(unit)} ({from ?? '…'} – {to ?? '…'})

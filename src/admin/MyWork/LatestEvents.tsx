@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { nameOf } from '../../actions/nameOf'
 import type { PendingEvent } from '../../workflow/decide'
-import { type Action, TRANSITIONS } from '../../workflow/transitions'
+import { labelOf } from '../../workflow/transitions'
 import { formatInstant } from '../client/formatInstant'
 
 const MOST = 50
@@ -20,11 +20,10 @@ export const LatestEvents = async ({ req }: { req: PayloadRequest }) => {
   const rows = await Promise.all(
     docs.map(async ({ seq, hash, event }) => {
       const { action, by, at, story } = event as PendingEvent
-      const label = action === 'create' ? 'Tạo bài' : TRANSITIONS[action as Action].label
       return {
         seq: Number(seq),
         hash: String(hash),
-        label,
+        label: labelOf(action),
         by: await nameOf({ payload: req.payload, person: by }),
         at,
         story,

@@ -7,6 +7,7 @@ import { MANUSCRIPT_KINDS } from '../../importing/manuscriptKinds'
 import { KIND_NAMES, KINDS } from '../../workflow/kinds'
 import { ROLES, type Role } from '../../workflow/roles'
 import { CREATORS } from '../../workflow/textRights'
+import { ROLE_CONFIRMERS } from '../../workflow/validRoles'
 import { hiddenUnless } from '../hiddenUnless'
 import { ImportFiles } from '../ImportFiles/ImportFiles'
 import { Erasures } from './Erasures'
@@ -60,7 +61,7 @@ export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
       ))}
       {unmapped.length > 0 && <WorkTable list={unmappedList(unmapped)} now={now} req={req} />}
       {has('chief_editor', 'coordinator') && <Erasures req={req} />}
-      {has('administrator', 'chief_editor', 'coordinator', 'unit_head') && <RolesToConfirm req={req} />}
+      {has(...ROLE_CONFIRMERS) && <RolesToConfirm req={req} />}
       {has('administrator') && <ParkedStories req={req} />}
       {has('inspector') && <LatestEvents req={req} />}
     </Gutter>

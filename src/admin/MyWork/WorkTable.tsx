@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { unitNames } from '../../actions/dossier/unitNames'
 import { awaitedWords } from '../../workflow/awaitedWords'
 import { isKind, KINDS } from '../../workflow/kinds'
-import { LIVES, type Live, STAGES, type Stage } from '../../workflow/stages'
+import { type Live, type Stage, stateWords } from '../../workflow/stages'
 import { REQUEST_STATES, type RequestState } from '../../workflow/story'
 import type { Awaited } from '../../workflow/waitsFor'
 import { formatInstant } from '../client/formatInstant'
@@ -34,8 +34,7 @@ const addressOf = ({ list: { collection, opens }, row }: { list: WorkList; row: 
 
 const stateOf = (row: Row): string => {
   if (row.state) return REQUEST_STATES[row.state]
-  if (!row.stage) return ''
-  return row.stage === 'settled' && row.live ? LIVES[row.live] : STAGES[row.stage]
+  return row.stage && row.live ? stateWords({ stage: row.stage, live: row.live }) : ''
 }
 
 /** Whom a stage waits for, where its name doesn't say so: the desk that has the text, or who decides. */

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { listKey } from '../../text/listKey'
 import type { Role } from '../../workflow/roles'
 
 /** One list of the first screen: rows of the index of stories or of requests to units. Instants are ISO 8601. */
@@ -20,7 +21,7 @@ interface Person {
 const stage = (...stages: string[]): Where => ({ stage: { in: stages } })
 
 const mine = ({ person }: Person): WorkList[] => {
-  const own: Where = { peopleKey: { contains: `|${person}|` } }
+  const own: Where = { peopleKey: { contains: listKey([person]) } }
   return [
     {
       title: 'Cần tôi viết, sửa',

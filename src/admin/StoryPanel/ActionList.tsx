@@ -3,9 +3,6 @@
 import { useAuth } from '@payloadcms/ui'
 import type { ShownAction, ShownStory } from './story'
 
-/** Refusals that say "not you", "not at this stage" or "nothing to do here": true of most of the table, so they are folded away. */
-const ORDINARY = /^(only_|wrong_|erasure_not_asked|no_objection)/
-
 const Refused = ({ action }: { action: ShownAction }) => (
   <li>
     <button aria-describedby={`why-${action.action}`} aria-disabled="true" className="ts-button" type="button">
@@ -55,8 +52,8 @@ export const ActionList = ({
   const { user } = useAuth()
   const allowed = story.actions.filter((action) => action.allowed)
   const refused = story.actions.filter((action) => !action.allowed)
-  const near = refused.filter(({ refusals }) => !refusals.some(({ code }) => ORDINARY.test(code)))
-  const far = refused.filter((action) => !near.includes(action))
+  const near = refused.filter(({ isNear }) => isNear)
+  const far = refused.filter(({ isNear }) => !isNear)
   const isAnswer = ({ action }: ShownAction) => action === 'answer_fact_check'
   return (
     <>

@@ -1,6 +1,6 @@
 'use client'
 
-import { LIVES, STAGES } from '../../workflow/stages'
+import { LIVES, stateWords } from '../../workflow/stages'
 import { REQUEST_STATES } from '../../workflow/story'
 import { formatInstant } from '../client/formatInstant'
 import { useChoices } from '../client/useChoices'
@@ -16,7 +16,7 @@ export const StoryFacts = ({ story }: { story: ShownStory }) => {
   return (
     <>
       <p className="ts-state">
-        <span className={`ts-badge ts-badge--${stage}`}>{stage === 'settled' ? LIVES[live] : STAGES[stage]}</span>
+        <span className={`ts-badge ts-badge--${stage}`}>{stateWords({ stage, live })}</span>
         {stage !== 'settled' && live !== 'none' && <span className="ts-badge">{LIVES[live]}</span>}
         {editionNumber ? <span className="ts-muted">bản số {editionNumber}</span> : null}
       </p>

@@ -1,3 +1,4 @@
+import type { SaidData } from '../eventData'
 import type { Facts } from '../facts'
 import type { InputOf } from '../inputs'
 import type { Actor } from '../roles'
@@ -17,9 +18,6 @@ export interface EffectContext<A extends Action = Action> {
   verdict: string | null
 }
 
-/** What an event says beside who, when, from and to: ids, codes, hashes and times only. */
-export type EventData = Record<string, unknown>
-
 /**
  * What an allowed action changes. Columns not named stay. `textFrom` says where the working text comes from when the action replaces
  * it: the live edition, with what was redacted left out.
@@ -28,7 +26,7 @@ export interface Outcome {
   stage: Stage
   live?: Live
   set?: Partial<Omit<Story, 'id' | 'kind' | 'stage' | 'live' | 'rev' | 'moves'>>
-  data?: EventData
+  data?: SaidData
   textFrom?: 'live_edition'
 }
 

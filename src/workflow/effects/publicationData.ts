@@ -1,6 +1,6 @@
+import type { SaidData } from '../eventData'
 import type { FactCheckRequest, PublishOptions, Story } from '../story'
 import { currentRequests } from '../story'
-import type { EventData } from './outcome'
 
 /** What the units were asked about: the working edition, or the checked one that an unchanged text rests on. */
 const printedRequests = (story: Story): FactCheckRequest[] => {
@@ -22,7 +22,7 @@ const decisionFor = (story: Story, { unit, state }: FactCheckRequest) => {
 }
 
 /** What the projection of a publication needs to print: the edition, on which ground, each unit's part, what changed. */
-export const publicationData = ({ story, options }: { story: Story; options: PublishOptions }): EventData => ({
+export const publicationData = ({ story, options }: { story: Story; options: PublishOptions }): SaidData => ({
   edition: story.edition,
   number: story.editions.indexOf(story.edition ?? '') + 1,
   ground: story.cleared?.ground,

@@ -1,11 +1,5 @@
 import type { ChangeInput } from '../inputs'
-import type { PublishOptions, Story, TextRef } from '../story'
-
-const TEXTS = {
-  correction: ['item', 'wrong', 'right', 'apology'],
-  update: ['note'],
-  minor: [],
-} as const
+import { CHANGE_TEXTS, type PublishOptions, type Story, type TextRef } from '../story'
 
 /** What a new edition of a story that readers know declares, with the words of that kind of change only; a first edition declares nothing. */
 export const publishOptions = ({
@@ -19,6 +13,6 @@ export const publishOptions = ({
 }): PublishOptions => {
   const change = input.change ?? null
   if (story.live === 'none' || change === null) return { change: null, texts: {} }
-  const named = TEXTS[change].flatMap((name) => (texts[name] ? [[name, texts[name]] as const] : []))
+  const named = CHANGE_TEXTS[change].flatMap((name) => (texts[name] ? [[name, texts[name]] as const] : []))
   return { change, texts: Object.fromEntries(named) }
 }

@@ -1,5 +1,5 @@
 import type { ClaimFact } from '../facts'
-import { type ClaimVerdict, CRITERIA, type Criterion, type InputOf } from '../inputs'
+import { type AnyInput, type ClaimVerdict, CRITERIA, type Criterion } from '../inputs'
 import type { Refusal } from '../messages'
 import { answeringUnit } from '../permissions'
 import type { Requirement } from './context'
@@ -7,11 +7,9 @@ import { refuse } from './context'
 
 /** The answer names the edition that was asked, by its hash. */
 export const answerNamesEdition: Requirement = ({ story, input }) =>
-  'edition' in input && input.edition === story.edition && story.edition !== null
-    ? []
-    : refuse('other_edition', 'edition')
+  story.edition !== null && input.edition === story.edition ? [] : refuse('other_edition', 'edition')
 
-const refuseCriteria = (criteria: NonNullable<InputOf<'answer_fact_check'>['criteria']>): Refusal[] =>
+const refuseCriteria = (criteria: NonNullable<AnyInput['criteria']>): Refusal[] =>
   (Object.keys(CRITERIA) as Criterion[]).flatMap((name) => {
     const answer = criteria[name]
     if (answer === undefined) return refuse('criterion_missing', name)
@@ -37,8 +35,8 @@ const refuseVerdicts = (verdicts: ClaimVerdict[], claims: ClaimFact[]): Refusal[
  * carries. Whether a claim is one of law, which needs its provision, is a rule that comes with the citations.
  */
 export const answerIsWhole: Requirement = ({ story, actor, facts, input }) => {
-  const { criteria = {}, claims = [], unit: named } = input as InputOf<'answer_fact_check'>
-  const unit = answeringUnit({ story, actor, input: { unit: named } })
+  const { criteria = {}, claims = [] } = input
+  const unit = answeringUnit({ story, actor, input })
   const isOpen = ({ block, carriedFor }: ClaimFact) =>
     !(unit !== null && carriedFor.includes(unit)) && !claims.some((claim) => claim.block === block)
   return [

@@ -15,9 +15,8 @@ const refuseUnit = ({ story, facts }: Context, id: string): Refusal[] => {
   return canAnswer({ story, unit }) ? [] : refuse('unit_without_reviewer', id, `(${unit.name})`)
 }
 
-const changesOf = ({ input }: Context): RequestChange[] => ('changes' in input ? (input.changes ?? []) : [])
-
-const newlyAsked = (change: RequestChange): string[] => {
+/** The unit that a change asks anew, none where it asks nobody. */
+export const newlyAsked = (change: RequestChange): string[] => {
   if (change.op === 'add') return [change.unit]
   return change.op === 'reroute' ? [change.toUnit] : []
 }
@@ -27,7 +26,7 @@ const repeated = (list: string[]): string[] => list.filter((item, index) => list
 /** Every unit newly asked can answer, and none is asked twice about one edition. */
 export const unitsCanAnswer: Requirement = (context) => {
   const { input, story, action } = context
-  const units = 'units' in input ? (input.units ?? []) : changesOf(context).flatMap(newlyAsked)
+  const { changes = [], units = changes.flatMap(newlyAsked) } = input
   const asked = action === 'change_requests' ? currentRequests(story).map(({ unit }) => unit) : []
   const twice = [...units.filter((unit) => asked.includes(unit)), ...repeated(units)]
   return [
@@ -47,7 +46,7 @@ const refuseChange = (context: Context, change: RequestChange): Refusal[] => {
 
 /** Changes name open requests, each once, and an extension gives a unit more time, never less. */
 export const changesFitRequests: Requirement = (context) => {
-  const changes = changesOf(context)
+  const { changes = [] } = context.input
   const twice = repeated(changes.map(({ unit }) => unit))
   return [
     ...changes.flatMap((change) => refuseChange(context, change)),
@@ -59,7 +58,7 @@ const CHECKING: readonly RequestState[] = ['open', 'confirmed', 'objected']
 
 /** Some unit still checks or has checked the edition: one that declined doesn't (design: change_requests, "one stays open or answered"). */
 export const requestStays: Requirement = (context) => {
-  const changes = changesOf(context)
+  const { changes = [] } = context.input
   const cancelled = changes.filter(({ op }) => op === 'cancel').map(({ unit }) => unit)
   const staying = currentRequests(context.story).filter(
     ({ unit, state }) => CHECKING.includes(state) && !cancelled.includes(unit),

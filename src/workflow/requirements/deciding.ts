@@ -22,7 +22,7 @@ export const noObjectionStands: Requirement = (context) =>
 export const objectionStands: Requirement = (context) => {
   const standing = objections(context)
   if (standing.length === 0) return refuse('no_objection')
-  const reasons = ('reasons' in context.input ? context.input.reasons : undefined) ?? {}
+  const { reasons = {} } = context.input
   return standing.filter(({ unit }) => !reasons[unit]).flatMap(({ unit }) => refuse('objection_reason_missing', unit))
 }
 

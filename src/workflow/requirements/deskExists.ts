@@ -2,9 +2,7 @@ import type { Requirement } from './context'
 import { refuse } from './context'
 
 /** A story goes to a desk that has an editor today, or no desk editor could touch it any more. */
-export const deskExists: Requirement = ({ facts, input }) => {
-  const desk = 'desk' in input ? input.desk : undefined
-  return desk === undefined || facts.units.some(({ id, isDesk }) => id === desk && isDesk)
+export const deskExists: Requirement = ({ facts, input: { desk } }) =>
+  desk === undefined || facts.units.some(({ id, isDesk }) => id === desk && isDesk)
     ? []
     : refuse('desk_unknown', 'desk')
-}

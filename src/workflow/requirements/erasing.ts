@@ -3,7 +3,7 @@ import { refuse } from './context'
 
 /** Names are replaced for readers by this very list: without it they would stand on the page again. */
 export const redactionsStay: Requirement = ({ story, input }) => {
-  const id = 'id' in input ? input.id : story.erasure?.target.id
+  const id = input.id ?? story.erasure?.target.id
   return story.redactions.some(({ names }) => names !== null && names.id === id)
     ? refuse('redaction_needs_names', 'id')
     : []
@@ -12,7 +12,5 @@ export const redactionsStay: Requirement = ({ story, input }) => {
 export const erasureIsAsked: Requirement = ({ story }) => (story.erasure === null ? refuse('erasure_not_asked') : [])
 
 /** The block or the typed text exists and is not erased yet. */
-export const erasureTargetExists: Requirement = ({ facts, input }) => {
-  const id = 'id' in input ? input.id : undefined
-  return id === undefined || facts.erasable.includes(id) ? [] : refuse('erasure_target_unknown', 'id')
-}
+export const erasureTargetExists: Requirement = ({ facts, input: { id } }) =>
+  id === undefined || facts.erasable.includes(id) ? [] : refuse('erasure_target_unknown', 'id')

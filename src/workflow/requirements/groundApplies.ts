@@ -18,7 +18,7 @@ const refuseChosen: Record<ChosenGround, (context: Context) => Refusal[]> = {
 
 /** Each ground has its own condition; only the rule-made one is open to desk editors (design: clear_without_check). */
 export const groundApplies: Requirement = (context) => {
-  const ground = 'ground' in context.input ? context.input.ground : undefined
+  const { ground } = context.input
   if (ground === undefined) return []
   const isOpen = ground === 'not_required' || hasRole({ actor: context.actor, role: 'chief_editor' })
   return [...(isOpen ? [] : refuse('ground_chief_only', 'ground')), ...refuseChosen[ground](context)]

@@ -2,8 +2,7 @@ import type { Requirement } from './context'
 import { refuse } from './context'
 
 /** Only what readers had before this system's first event may come in unchecked, and the page says so (decision 0003). */
-export const predatesSystem: Requirement = ({ facts, input }) => {
-  const publishedAt = 'publishedAt' in input ? input.publishedAt : undefined
+export const predatesSystem: Requirement = ({ facts, input: { publishedAt } }) => {
   if (publishedAt === undefined) return []
   const before = facts.startedAt !== null && Date.parse(publishedAt) < Date.parse(facts.startedAt)
   return before ? [] : refuse('not_archive', 'publishedAt')
@@ -11,8 +10,7 @@ export const predatesSystem: Requirement = ({ facts, input }) => {
 
 /** Blocks named for redaction are in the live edition, and something is named. */
 export const blocksAreLive: Requirement = ({ facts, input }) => {
-  const blocks = ('blocks' in input ? input.blocks : undefined) ?? []
-  const names = ('names' in input ? input.names : undefined) ?? []
+  const { blocks = [], names = [] } = input
   const unknown = blocks.filter((block) => !facts.liveBlocks.includes(block))
   if (unknown.length > 0) return unknown.flatMap((block) => refuse('block_not_live', block))
   return blocks.length + names.length > 0 ? [] : refuse('nothing_to_redact', 'blocks')

@@ -1,14 +1,9 @@
-import type { Context, Requirement } from './context'
+import type { Requirement } from './context'
 import { refuse } from './context'
 
-const named = ({ input }: Context, name: 'section' | 'special'): string | undefined =>
-  (input as { section?: string; special?: string })[name]
-
 /** A story is placed where readers and planners can find it again: in a section and a special subject that there are. */
-export const placeExists: Requirement = (context) => {
-  const { sections, specials } = context.facts
-  const section = named(context, 'section')
-  const special = named(context, 'special')
+export const placeExists: Requirement = ({ facts, input: { section, special } }) => {
+  const { sections, specials } = facts
   return [
     ...(section === undefined || sections.includes(section) ? [] : refuse('section_unknown', 'section')),
     ...(special === undefined || specials.includes(special) ? [] : refuse('special_unknown', 'special')),

@@ -1,6 +1,5 @@
-import type { ChangeInput } from '../inputs'
 import { CLOCK } from '../roles'
-import type { Change, Story } from '../story'
+import { CHANGE_TEXTS, type Change, type ChangeText, type Story } from '../story'
 import type { Context, Requirement } from './context'
 import { refuse } from './context'
 
@@ -25,13 +24,12 @@ export const embargoPassed: Requirement = ({ story, facts }) =>
   story.embargo === null || Date.parse(facts.now) >= Date.parse(story.embargo) ? [] : refuse('embargoed')
 
 /** What the person declares, or for a scheduled story what was declared then. */
-const declared = ({ story, input }: Context): { change: Change | null; has: (name: keyof ChangeInput) => boolean } => {
+const declared = ({ story, input }: Context): { change: Change | null; has: (name: ChangeText) => boolean } => {
   if (story.stage === 'scheduled' && story.schedule !== null) {
     const { change, texts } = story.schedule
     return { change, has: (name) => texts[name] !== undefined }
   }
-  const typed = input as ChangeInput
-  return { change: typed.change ?? null, has: (name) => Boolean(typed[name]) }
+  return { change: input.change ?? null, has: (name) => Boolean(input[name]) }
 }
 
 const isFirst = (story: Story) => story.live === 'none'
@@ -41,8 +39,7 @@ export const changeIsDeclared: Requirement = (context) => {
   if (isFirst(context.story)) return []
   const { change, has } = declared(context)
   if (change === null) return refuse('change_undeclared', 'change')
-  const complete = (['item', 'wrong', 'right', 'apology'] as const).every(has)
-  if (change === 'correction' && !complete) return refuse('correction_incomplete', 'change')
+  if (change === 'correction' && !CHANGE_TEXTS.correction.every(has)) return refuse('correction_incomplete', 'change')
   return change === 'update' && !has('note') ? refuse('update_note_missing', 'note') : []
 }
 
@@ -53,8 +50,7 @@ export const changeIsMinor: Requirement = (context) => {
 }
 
 /** The time is in the future and not before the embargo. */
-export const timeIsAhead: Requirement = ({ story, facts, input }) => {
-  const at = 'at' in input ? input.at : undefined
+export const timeIsAhead: Requirement = ({ story, facts, input: { at } }) => {
   if (at === undefined) return []
   const tooEarly = story.embargo !== null && Date.parse(at) < Date.parse(story.embargo)
   return Date.parse(at) > Date.parse(facts.now) && !tooEarly ? [] : refuse('time_not_ahead', 'at')
@@ -65,11 +61,16 @@ const lateBy = ({ story, facts }: Pick<Context, 'story' | 'facts'>): number =>
 
 const isTooLate = (context: Pick<Context, 'story' | 'facts'>): boolean => lateBy(context) > LATEST_MINUTES * 60_000
 
-/** People publish when they decide; the clock only at the scheduled time and not much later. */
+/**
+ * People publish when they decide; the clock only what is scheduled, in the name of who scheduled it, at its time and not much later
+ * (design: publish).
+ */
 export const timeHasCome: Requirement = (context) => {
-  if (context.actor.person !== CLOCK || context.story.schedule === null) return []
+  const { action, actor, story } = context
+  if (actor.person !== CLOCK) return []
+  if (action === 'publish' && story.stage !== 'scheduled') return refuse('wrong_stage')
   if (lateBy(context) < 0) return refuse('time_not_come')
-  return context.action === 'publish' && isTooLate(context) ? refuse('too_late') : []
+  return action === 'publish' && isTooLate(context) ? refuse('too_late') : []
 }
 
 /** What else `publish` asks; kept beside the row by a test. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Block } from '../../../src/editions/block'
 import { foldPublication } from '../../../src/publishing/foldPublication'
 import { bareAddress } from '../../../src/publishing/movedTo'
+import type { EventData } from '../../../src/workflow/eventData'
 import { deeplyFrozen } from '../../support/deeplyFrozen'
 import { event, FIRST, fold, lookups, paragraph, published, ref, STORY, words } from '../../support/foldEvents'
 
@@ -9,7 +10,7 @@ describe('an erasure', () => {
   it('leaves no erased block and no erased word, and the rest as it was', () => {
     const editions = new Map([['first', FIRST.map((row) => (row.hash === 'private' ? { ...row, block: null } : row))]])
     const texts = new Map([...lookups().texts, ['objection', null]])
-    const request = { unit: 'cuc', state: 'objected', answeredAt: null, verdict: 'v1' }
+    const request = { unit: 'cuc', state: 'objected', answeredAt: null, verdict: 'v1' } as const
     const events = [published({ requests: [request] }), event('confirm_erasure', {}, '25')]
     const publication = fold(events, { editions, texts })
     expect(words(publication)).not.toContain('Lê Văn A')
@@ -19,7 +20,7 @@ describe('an erasure', () => {
   })
 
   it('takes the words from readers at once, though their rows could not be emptied yet', () => {
-    const request = { unit: 'cuc', state: 'objected', answeredAt: null, verdict: 'v1' }
+    const request = { unit: 'cuc', state: 'objected', answeredAt: null, verdict: 'v1' } as const
     const events = [
       published({ requests: [request] }),
       event('confirm_erasure', { target: { kind: 'block', id: 'private' } }, '25'),
@@ -34,7 +35,7 @@ describe('an erasure', () => {
 describe('the address of a title that was taken out', () => {
   const title = { hash: 'title', block: { type: 'title' as const, text: 'Ông Lê Văn A nhận nhà' } }
   const named = new Map([['first', [title, { hash: 'private', block: paragraph('Ông Lê Văn A nhận nhà.') }]]])
-  const redaction = (data: Record<string, unknown>) => event('redact', { reason: ref('why'), ...data })
+  const redaction = (data: EventData) => event('redact', { reason: ref('why'), ...data })
 
   it('has no word of an erased title, and no old address that has one', () => {
     const events = [published(), event('confirm_erasure', { target: { kind: 'block', id: 'title' } })]

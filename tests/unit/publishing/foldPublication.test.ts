@@ -7,7 +7,7 @@ describe('what readers have of a story', () => {
   })
 
   it('is the whole published edition with its address, section, check and times', () => {
-    const asked = { unit: 'cuc', state: 'confirmed', answeredAt: '2026-11-18T03:00:00.000Z', verdict: 'v1' }
+    const asked = { unit: 'cuc', state: 'confirmed', answeredAt: '2026-11-18T03:00:00.000Z', verdict: 'v1' } as const
     const events = [
       event('place', { section: 'ket-qua', tags: ref('tags'), order: 2 }),
       event('place', { special: 'cd-3', printIssue: ref('printIssue') }),
@@ -52,7 +52,7 @@ describe('what readers have of a story', () => {
     ['declined', 'declined', 'Chưa đúng ngày'],
     ['lapsed', 'unanswered', null],
     ['open', 'unanswered', null],
-  ])('prints a unit that %s with its reason and the decision against it', (state, outcome, reason) => {
+  ] as const)('prints a unit that %s with its reason and the decision against it', (state, outcome, reason) => {
     const verdict = reason === null ? null : 'v1'
     const request = { unit: 'cuc', state, answeredAt: null, verdict, decision: ref('decision') }
     const publication = fold([published({ ground: 'overruled', requests: [request] })])
@@ -65,7 +65,7 @@ describe('what readers have of a story', () => {
     ['correction', '2026-11-21T03:00:00.000Z', 1, 0],
     ['update', '2026-11-21T03:00:00.000Z', 0, 1],
     ['minor', '2026-11-20T03:00:00.000Z', 0, 0],
-  ])('after a %s was updated at %s', (change, updatedAt, corrections, updates) => {
+  ] as const)('after a %s was updated at %s', (change, updatedAt, corrections, updates) => {
     const texts = Object.fromEntries(['item', 'wrong', 'right', 'apology', 'note'].map((id) => [id, ref(id)]))
     const second = event('publish', { edition: 'second', number: 2, change, texts }, '21')
     const publication = fold([published(), second])
@@ -176,7 +176,7 @@ describe('the archive', () => {
       ground: 'archive',
       publishedAt: '2019-05-06T00:00:00.000Z',
       oldPath: ref('oldPath'),
-    }
+    } as const
     expect(fold([event('archive', data)])).toMatchObject({
       firstPublishedAt: '2019-05-06T00:00:00.000Z',
       updatedAt: '2019-05-06T00:00:00.000Z',

@@ -70,6 +70,23 @@ describe('the buttons', () => {
     expect(withdraw?.form.map(({ name }) => name)).toEqual(['code', 'notice'])
   })
 
+  it.each<[Person, string, Partial<Story>, string, boolean]>([
+    ['reporter', 'his text lacks something', {}, 'submit', true],
+    ['chiefEditor', 'he is the author', { stage: 'ready', bylinePeople: ['chiefEditor'] }, 'publish', true],
+    ['deskEditor', 'another desk has the text', { desk: 'ban-khac' }, 'place', true],
+    ['reporter', 'it is another role’s', { stage: 'ready' }, 'publish', false],
+    ['otherReporter', 'the text is somebody else’s', {}, 'submit', false],
+    ['chiefEditor', 'the text is at another stage', {}, 'publish', false],
+    ['chiefEditor', 'readers have nothing', {}, 'withdraw', false],
+    ['chiefEditor', 'no unit objected', { stage: 'fact_check', edition: ONE, round: 1 }, 'overrule', false],
+    ['chiefEditor', 'nobody asked for an erasure', {}, 'confirm_erasure', false],
+    ['reporter', 'it is allowed', { stage: 'ready' }, 'recall', false],
+  ])('say whether a refused one is near: for %s, where %s', (person, _where, story, name, isNear) => {
+    const textProblems = [{ code: 'title_missing', message: 'Bài chưa có tiêu đề.' }]
+    const [button] = offered(person, story, { textProblems }).filter(({ action }) => action === name)
+    expect(button).toMatchObject({ action: name, isNear })
+  })
+
   it('are not refused for what the form is there to ask', () => {
     const story: Partial<Story> = { stage: 'fact_check', edition: ONE, round: 1, requests: [buildRequest()] }
     const [answer] = offered('reviewer', story, { claims: [{ block: 'c', carriedFor: [] }] }).filter(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import type { EventData } from '../../../src/workflow/eventData'
 import { placementOf } from '../../../src/workflow/placementOf'
 
 const ref = (id: string) => ({ id, sha256: 'x' })
-const place = (data: Record<string, unknown>) => ({ action: 'place', data }) as const
+const place = (data: EventData) => ({ action: 'place', data }) as const
 
 describe('where a story is placed', () => {
   it('is nowhere while nobody placed it', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { ACTIONS } from '../../../src/workflow/transitions'
+import type { AnyInput } from '../../../src/workflow/inputs'
+import { ACTIONS, type Action } from '../../../src/workflow/transitions'
 import { typedTexts } from '../../../src/workflow/typedTexts'
 
 const HASH = 'a'.repeat(64)
 
 describe('the words that a person typed', () => {
-  it.each([
+  it.each<[Action, AnyInput, Record<string, string>]>([
     ['return_to_author', { reason: 'Thiếu nguồn' }, { reason: 'Thiếu nguồn' }],
     ['return_to_author', { reason: '' }, {}],
     [
@@ -38,7 +39,7 @@ describe('the words that a person typed', () => {
     ],
     ['withdraw', { code: 'untrue', notice: 'Bài đã được gỡ' }, { notice: 'Bài đã được gỡ' }],
     ['archive', { publishedAt: '2020-01-01T00:00:00Z', oldPath: '/bai-cu' }, { oldPath: '/bai-cu' }],
-  ] as const)('%s: are found by field, codes and hashes are not words', (action, input, texts) => {
+  ])('%s: are found by field, codes and hashes are not words', (action, input, texts) => {
     expect(typedTexts({ action, input })).toEqual(texts)
   })
 

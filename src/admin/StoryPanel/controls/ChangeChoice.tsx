@@ -1,17 +1,14 @@
 'use client'
 
-import { CHANGES, type Change } from '../../../workflow/story'
+import { CHANGE_TEXTS, CHANGES, type Change, type ChangeText } from '../../../workflow/story'
 import type { ControlProps } from './control'
 
-const TEXTS: Record<Change, { name: string; label: string }[]> = {
-  correction: [
-    { name: 'item', label: 'Tin, bài được cải chính' },
-    { name: 'wrong', label: 'Nội dung sai' },
-    { name: 'right', label: 'Nội dung đúng' },
-    { name: 'apology', label: 'Lời xin lỗi' },
-  ],
-  update: [{ name: 'note', label: 'Ghi chú cho bạn đọc' }],
-  minor: [],
+const LABELS: Record<ChangeText, string> = {
+  item: 'Tin, bài được cải chính',
+  wrong: 'Nội dung sai',
+  right: 'Nội dung đúng',
+  apology: 'Lời xin lỗi',
+  note: 'Ghi chú cho bạn đọc',
 }
 
 /** What a new edition of a published story is, with the words that readers get; a first publication is none of these. */
@@ -34,9 +31,9 @@ export const ChangeChoice = ({ id, input, setInput, story, describedBy }: Contro
           </option>
         ))}
       </select>
-      {(change ? TEXTS[change] : []).map(({ name, label }) => (
+      {(change ? CHANGE_TEXTS[change] : []).map((name) => (
         <label className="ts-field" key={name}>
-          <span className="ts-label">{label}</span>
+          <span className="ts-label">{LABELS[name]}</span>
           <textarea
             className="ts-input"
             onChange={({ target }) => setInput({ ...input, [name]: target.value })}

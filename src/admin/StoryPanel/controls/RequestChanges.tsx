@@ -1,10 +1,10 @@
 'use client'
 
-import type { RequestChange } from '../../../workflow/inputs'
+import { type RequestChange, WORKING_DAYS } from '../../../workflow/inputs'
+import { ANSWERING_ROLES } from '../../../workflow/roles'
 import type { ControlProps } from './control'
-import { ANSWERING, useUnitsHolding } from './useUnitsHolding'
+import { useUnitsHolding } from './useUnitsHolding'
 
-const USUAL_WORKING_DAYS = 2
 const OPERATIONS: Record<RequestChange['op'], string> = {
   add: 'Hỏi thêm đơn vị',
   reroute: 'Chuyển sang đơn vị khác',
@@ -17,14 +17,14 @@ type Row = Partial<{ unit: string; toUnit: string; workingDays: number }> & { op
 /** Changes to who is asked: one row each. */
 export const RequestChanges = ({ id, name, input, setInput, story, describedBy }: ControlProps) => {
   const rows = Array.isArray(input[name]) ? (input[name] as Row[]) : []
-  const able = useUnitsHolding(ANSWERING)
+  const able = useUnitsHolding(ANSWERING_ROLES)
   const open = story.requests
     .filter(({ state }) => state === 'open')
     .map(({ unit, unitName }) => ({ id: unit, label: unitName }))
   const setRows = (next: Row[]) => setInput({ ...input, [name]: next })
   const change = (index: number, part: Partial<Row>) =>
     setRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row)))
-  const add = (op: Row['op']) => setRows([...rows, op === 'cancel' ? { op } : { op, workingDays: USUAL_WORKING_DAYS }])
+  const add = (op: Row['op']) => setRows([...rows, op === 'cancel' ? { op } : { op, workingDays: WORKING_DAYS.usual }])
   const unitSelect = (
     index: number,
     key: 'unit' | 'toUnit',
@@ -61,8 +61,8 @@ export const RequestChanges = ({ id, name, input, setInput, story, describedBy }
             <label>
               <input
                 className="ts-input"
-                max={30}
-                min={1}
+                max={WORKING_DAYS.max}
+                min={WORKING_DAYS.min}
                 onChange={({ target }) => change(index, { workingDays: Number(target.value) })}
                 type="number"
                 value={row.workingDays ?? ''}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { MOST_CHARACTERS, ORDER, WORKING_DAYS } from '../../../workflow/inputs'
 import type { ControlProps } from './control'
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -10,7 +11,7 @@ export const TextInput = ({ id, name, input, setInput, describedBy }: ControlPro
     aria-describedby={describedBy}
     className="ts-input"
     id={id}
-    maxLength={5000}
+    maxLength={MOST_CHARACTERS}
     onChange={({ target }) => setInput({ ...input, [name]: target.value })}
     rows={3}
     value={words(input[name])}
@@ -30,20 +31,18 @@ export const LineInput = ({ id, name, input, setInput, describedBy }: ControlPro
   />
 )
 
-const USUAL_WORKING_DAYS = 2
-
 /** Whole working days; the usual ones stand there already. */
 export const WorkingDaysInput = ({ id, name, input, setInput, describedBy }: ControlProps) => {
   useEffect(() => {
-    if (input[name] === undefined) setInput({ ...input, [name]: USUAL_WORKING_DAYS })
+    if (input[name] === undefined) setInput({ ...input, [name]: WORKING_DAYS.usual })
   }, [])
   return (
     <input
       aria-describedby={describedBy}
       className="ts-input"
       id={id}
-      max={30}
-      min={1}
+      max={WORKING_DAYS.max}
+      min={WORKING_DAYS.min}
       onChange={({ target }) => setInput({ ...input, [name]: target.value === '' ? undefined : Number(target.value) })}
       type="number"
       value={typeof input[name] === 'number' ? input[name] : ''}
@@ -57,8 +56,8 @@ export const OrderInput = ({ id, name, input, setInput, describedBy }: ControlPr
     aria-describedby={describedBy}
     className="ts-input"
     id={id}
-    max={1000}
-    min={-1000}
+    max={ORDER.max}
+    min={ORDER.min}
     onChange={({ target }) => setInput({ ...input, [name]: target.value === '' ? undefined : Number(target.value) })}
     type="number"
     value={typeof input[name] === 'number' ? input[name] : ''}
