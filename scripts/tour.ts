@@ -33,7 +33,7 @@ if (files.length === 0 || !existsSync(accountsFile)) {
 }
 
 const accounts = JSON.parse(readFileSync(accountsFile, 'utf8')) as Account[]
-const client = httpClient(settings.publicUrl)
+const client = httpClient({ origin: settings.publicUrl, say })
 const signIn = async (person: string): Promise<Person> => {
   const account = accounts.find((known) => known.person === person)
   if (!account) throw new Error(`toà soạn mẫu không có ${person}`)

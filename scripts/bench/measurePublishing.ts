@@ -75,7 +75,7 @@ const measureVisible = async ({ client, desk, story }: { client: HttpClient; des
 
 /** Brings a hundred articles through a fact check by the doors of HTTP and publishes one after the other, as the people of the demo newsroom. */
 export const measurePublishing = async (server: MeasuredServer): Promise<Publishing> => {
-  const client = httpClient(server.origin)
+  const client = httpClient({ origin: server.origin, say: (line) => void process.stderr.write(`${line}\n`) })
   const desk = await benchDesk({ client, server })
   const mark = Date.now().toString(36)
   const stories: BenchStory[] = []
