@@ -23,7 +23,7 @@ export const WHERE_THEY_LIVE =
   /^,? nơi (?:(?:gia đình|vợ chồng|mẹ con|cha con|hai) )?(?:anh|chị|ông|bà|em|cháu|cô|chú|bác|cụ|họ|mẹ con|nạn nhân|bị cáo|gia đình|vợ chồng)(?: \p{Lu}[\p{L}'’]*){0,5}(?: (?:đang|từng|vẫn|hiện|đã))? (?:sống|ở|sinh sống|cư trú|trú|ngụ|sinh ra|lớn lên)(?!\p{L})/u
 /** "Gia đình ở", "hai hộ liền kề thuộc", "Người nhà ghi địa chỉ liên hệ là": told of people who are named elsewhere. */
 export const PEOPLE_LIVE = ending(
-  /(?<!\p{L})(?:gia đình|người nhà|người thân|nhà|vợ chồng|mẹ con|cha con|bố con|bà cháu|ông cháu|chị em|anh em|ông bà|cả hai|hai hộ|hàng xóm|hai bên|đương sự|bị cáo|bị can|bị đơn|nguyên đơn|nạn nhân|bị hại|đối tượng|bên mua|bên bán|bên vay|chủ nhà|tôi|chúng tôi|mình|cháu|em|anh ta|chị ta|ông ta|bà ta|người này|mẹ|bố|cha|má|vợ|chồng|con trai|con gái|chị gái|em trai|em gái|anh trai)(?: \p{Ll}+){0,5}? (?:ở|tại|thuộc|về|từ|địa chỉ(?: (?:là|liên hệ|liên lạc|thường trú|nhận \p{Ll}+(?: \p{Ll}+)?)){0,2})[ :(]*$/iu,
+  /(?<!\p{L})(?:gia đình|người nhà|người thân|nhà(?! (?:nghỉ|hàng|kho|xưởng|máy|thuốc|trường|văn hóa|văn hoá|thờ|xe|khách)(?!\p{L}))|vợ chồng|mẹ con|cha con|bố con|bà cháu|ông cháu|chị em|anh em|ông bà|cả hai|hai hộ|hàng xóm|hai bên|đương sự|bị cáo|bị can|bị đơn|nguyên đơn|nạn nhân|bị hại|đối tượng|bên mua|bên bán|bên vay|chủ nhà|tôi|chúng tôi|mình|cháu|em|anh ta|chị ta|ông ta|bà ta|người này|mẹ|bố|cha|má|vợ|chồng|con trai|con gái|chị gái|em trai|em gái|anh trai)(?: \p{Ll}+){0,5}? (?:ở|tại|thuộc|về|từ|địa chỉ(?: (?:là|liên hệ|liên lạc|thường trú|nhận \p{Ll}+(?: \p{Ll}+)?)){0,2})[ :(]*$/iu,
 )
 /** "ghi địa chỉ nhận thông báo:": whoever writes it down lives there. */
 export const GIVES_ADDRESS = ending(

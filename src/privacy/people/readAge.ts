@@ -4,6 +4,8 @@ import { numberInWords, risesToAge } from './readAgeInWords'
 const ADULT = 18 // Luật Trẻ em counts to 16, the Civil Code (art. 21) to 18: the press protects both
 const FARTHEST = 16 // units: "(sinh ngày 14/9/2016, học sinh lớp 4)"
 const NAMED = new Set(['tên', 'là', 'tên là', 'có tên', 'tên gọi'])
+// Of a school or of a university: "nữ sinh lớp 8", "nữ sinh năm hai".
+const STUDENTS = new Set(['nữ sinh', 'nam sinh'])
 const PUPIL = new Set(['học sinh', 'bé gái', 'bé trai', 'trẻ em'])
 
 // Each a word and the one before it.
@@ -16,6 +18,8 @@ const OF_SMALL_CHILDREN: ReadonlyMap<string, string> = new Map([
   ['nôi', 'nằm'],
   ['nôi', 'thôi'],
   ['tuổi', 'đầy'],
+  ['mầm non', 'học'],
+  ['tiểu học', 'học'],
 ])
 
 type Place = { units: readonly Unit[]; i: number }
@@ -66,6 +70,7 @@ export const readAge = ({
       if (LONG_SINCE.has(units[at - 1]?.lower ?? '')) at = endOfClause({ units, i: at })
       continue
     }
+    if (STUDENTS.has(unit.lower) && (units[at - 1]?.kind === 'mark' || units[at - 1]?.lower === 'là')) continue
     if (unit.cue === 'honorific' || unit.cue === 'child' || unit.cue === 'party') return undefined
     if (risesToAge({ units, i: at })) return 'child'
     if (unit.lower === 'tuổi') {
@@ -82,8 +87,24 @@ export const readAge = ({
   return undefined
 }
 
-// "học hết lớp 9", "từ khi em học lớp 4": a class of long ago.
-const LONG_AGO = new Set(['hết', 'vấn', 'hóa', 'hoá', 'độ', 'xong', 'từ', 'bỏ', 'nghỉ', 'hồi', 'thời', 'tới', 'đến'])
+// "học hết lớp 9", "từ khi em học lớp 4": a class of long ago; "dạy lớp 4": a teacher's.
+const LONG_AGO = new Set([
+  'hết',
+  'vấn',
+  'hóa',
+  'hoá',
+  'độ',
+  'xong',
+  'từ',
+  'bỏ',
+  'nghỉ',
+  'hồi',
+  'thời',
+  'tới',
+  'đến',
+  'dạy',
+  'nhiệm',
+])
 const CLASSES = new Set('mầm chồi lá một hai ba bốn năm sáu bảy tám chín mười'.split(' '))
 const REACH_BACK = 5
 
