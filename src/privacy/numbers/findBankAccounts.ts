@@ -27,7 +27,7 @@ const DONATIONS = /(?<!\p{L})(?:quỹ|ban vận động|hội chữ thập đỏ
 const SOMEBODYS =
   /(?<!\p{L})(?:tài khoản|thẻ|tk)(?: \p{Ll}+){0,5} (?:của|mang tên|đứng tên) (?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu|tôi|mình|vợ|chồng|con|mẹ|bố|cha|gia đình|người|nạn nhân|bị hại|bị cáo|hắn|y)(?!\p{L})[^.;\n]{0,30}$/iu
 const SALARY =
-  /(?<!\p{L})(?:tài khoản|thẻ)(?: \p{Ll}+){0,2} (?:lương|lương hưu|trợ cấp|cá nhân)(?!\p{L})[^.;\n]{0,50}$/iu
+  /(?<!\p{L})(?:tài khoản|thẻ)(?: \p{Ll}+){0,2} (?:lương hưu|hưu trí|trợ cấp|cá nhân)(?!\p{L})[^.;\n]{0,50}$/iu
 const LOOK_BEHIND = 120
 const NEAR = 400 // UTF-16 units: a short article
 const LOOK_AHEAD = 100

@@ -29,6 +29,9 @@ const LOOK_BEHIND = 100
 /** How a private person is reached or reaches others: "nhắn …", "dùng số … gọi cho", a slip of paper with a number. */
 const OF_ANYBODY =
   /(?<!\p{L})(?:nhắn|nhắn tin|nhắn cho|gọi giúp|gọi lại|gọi cho (?:con|cháu|vợ|chồng|mẹ|bố|em|anh|chị)|(?:dùng|từ|bằng|mượn|đổi|bị|chặn) (?:số|máy|sim|thuê bao)|số lạ|số máy lạ|thuê bao|(?:mẩu|mảnh|tờ|miếng) giấy|zalo|nhà riêng|người thân|người nhà|gia đình)[^.;\n]{0,40}$/iu
+/** "Người dân cần tư vấn gọi …": what an office or a firm is called for. */
+const SERVICE =
+  /(?<!\p{L})(?:tư vấn|hướng dẫn|giải đáp|phản ánh|đăng ký|mua hồ sơ|xem tài sản|tham gia đấu giá)(?!\p{L})[^.;\n]{0,60}$/iu
 const NEAR = 400 // UTF-16 units: a short article
 
 /**
@@ -48,6 +51,7 @@ const isPrivateMobile = ({ reading, span: { start } }: { reading: Reading; span:
   const { text, owners } = reading
   const before = text.slice(Math.max(0, start - LOOK_BEHIND), start)
   if (HOTLINE.test(before) || NO_PHONE.test(before) || isOfOffice({ reading, at: start })) return false
+  if (SERVICE.test(before) && !owners.hasPrivateInSentence(start)) return false
   const owner = owners.before(start)
   if (owner?.kind !== 'public' || owners.hasPrivateInSentence(start)) return true
   const from = owners.sentenceStart(start)

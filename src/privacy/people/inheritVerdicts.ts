@@ -24,7 +24,7 @@ export const inheritVerdicts = ({ units, drafts }: Drafts): readonly Draft[] => 
     const follows = before !== undefined && isNext({ units, before, draft })
     if (!follows) isPlural = hasPlural({ units, i: draft.i })
     if (follows) recogniseBefore({ judged, before, draft })
-    judged.push(follows ? inherit({ before, draft, isPlural }) : draft)
+    judged.push(follows ? inherit({ units, before, draft, isPlural }) : draft)
     if (follows && isPlural && draft.verdict === 'public') speakBackwards({ units, judged })
   }
   return judged
@@ -33,7 +33,7 @@ export const inheritVerdicts = ({ units, drafts }: Drafts): readonly Draft[] => 
 // "ghi nhầm tên trưởng trạm là Cà Thị Sơn, xin sửa lại là Cà Thị Xôm": whoever the first is, the second is.
 const CORRECTING = new Set(', ; xin sửa lại là thành đúng nay đính chính đọc phải được tên'.split(' '))
 const LONGEST_CORRECTION = 8
-const isCorrected = ({ units, before, draft }: { units: readonly Unit[]; before: Draft; draft: Draft }): boolean => {
+const isCorrected = ({ units, before, draft }: Pair): boolean => {
   if (before.verdict !== 'public' || draft.verdict === 'party' || draft.left.honorific !== '') return false
   const between = units.slice(before.i + 1, draft.i)
   if (between.length === 0 || between.length > LONGEST_CORRECTION) return false
@@ -43,7 +43,9 @@ const isCorrected = ({ units, before, draft }: { units: readonly Unit[]; before:
   )
 }
 
-const inherit = ({ before, draft, isPlural }: { before: Draft; draft: Draft; isPlural: boolean }): Draft => {
+type Pair = { units: readonly Unit[]; before: Draft; draft: Draft }
+
+const inherit = ({ units, before, draft, isPlural }: Pair & { isPlural: boolean }): Draft => {
   if (
     before.verdict === 'placeholder' ||
     draft.verdict === 'placeholder' ||
@@ -53,7 +55,7 @@ const inherit = ({ before, draft, isPlural }: { before: Draft; draft: Draft; isP
     return draft
   const isOwnPerson = draft.left.honorific !== ''
   if (isOwnPerson && !(isPlural && before.verdict === 'public')) return draft
-  if (!isOwnPerson && (before.verdict === 'unclear' || !(draft.name.isFull || isPaired({ before, draft }))))
+  if (!isOwnPerson && (before.verdict === 'unclear' || !(draft.name.isFull || isPaired({ units, before, draft }))))
     return draft
   const age = draft.age ?? (before.left.says === 'child' ? 'child' : undefined)
   const left = isOwnPerson ? draft.left : { ...draft.left, lead: before.left.lead }
@@ -61,9 +63,14 @@ const inherit = ({ before, draft, isPlural }: { before: Draft; draft: Draft; isP
 }
 
 // "vợ chồng Hiếu – Dịu", "nhóm bạn trẻ Khánh Huyền, Duy Mạnh": of such, given names alone are told.
-const PAIRS = /^(?:(?:cặp |đôi )?vợ chồng|(?:hai )?(?:anh em|chị em)|(?:nhóm|hai|đôi) (?:bạn|thanh niên).*)$/u
-const isPaired = ({ before, draft }: { before: Draft; draft: Draft }): boolean =>
-  PAIRS.test(before.left.lead ?? '') && draft.name.tokens.length <= 2 && draft.name.wordsBefore === 0
+// "vợ chồng Long, Biên Hòa" aren't two.
+const COUPLES = /^(?:(?:cặp |đôi )?vợ chồng|(?:hai |ba )?(?:anh em|chị em))$/u
+const GROUPS = /^(?:nhóm|hai|đôi) (?:bạn|thanh niên)/u
+const isPaired = ({ units, before, draft }: Pair): boolean => {
+  const lead = before.left.lead ?? ''
+  if (draft.name.tokens.length > 2 || draft.name.wordsBefore > 0) return false
+  return GROUPS.test(lead) || (COUPLES.test(lead) && units[draft.i - 1]?.lower !== ',')
+}
 
 // "Hồ Chung Thủy và Hồ Chung Kiên cùng đứng tên": who is listed with a private person is one.
 const recogniseBefore = ({ judged, before, draft }: { judged: Draft[]; before: Draft; draft: Draft }): void => {

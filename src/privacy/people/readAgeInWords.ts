@@ -29,7 +29,7 @@ export const numberInWords = ({ units, i }: Place): number | undefined => {
 
 const tens = (word: string): number => (DIGITS.get(word) ?? 2) * TEN
 
-const RISES_BEFORE = new Set(['tăng', 'nâng', 'đẩy', 'vọt', 'đội'])
+const RISES_BEFORE = new Set(['tăng', 'nâng', 'đẩy', 'vọt', 'đội', 'leo', 'trèo', 'bước', 'lấy'])
 const FOLLOWS_AGE = new Set(
   'và bị thì mà đã đang còn nhưng của khi lúc nên vẫn phải không chưa tuổi được đi'.split(' '),
 )

@@ -17,6 +17,7 @@ describe('whose phone it is', () => {
     ['Công an đề nghị ai biết Nguyễn Văn Tú ở đâu thì báo cho điều tra viên theo số 0913 111 222.', []],
     ['Ông Hoàng Văn Sáu mất liên lạc. Mọi tin báo xin gửi về Công an huyện, điện thoại 0983 222 111.', []],
     ['Ông Nguyễn Văn Tám khởi kiện. Liên hệ tòa soạn theo số 0983 222 111 hoặc hotline 0909 333 222.', []],
+    ['Trung tâm nhận đơn bà Trần Thị Nở. Người dân cần tư vấn gọi 0913 555 777.', []],
     ['Nhóm thiện nguyện Ánh Dương nhận quà qua số 0903 444 556.', []],
   ])('%s', (text, expected) => {
     expect(numbers(text)).toEqual(expected)
@@ -31,6 +32,8 @@ describe('whose account it is', () => {
     ['Bà Ngô Thị Hạnh chuyển tiền vào tài khoản của Công ty TNHH Hoa Mai, số 190234567890.', []],
     ['Đóng góp xin gửi về Đài Phát thanh, số 71 đường Lê Lợi, số tài khoản 4000201003457 tại Agribank.', []],
     ['Ủng hộ cháu Lê Văn Bi xin gửi về Báo Pháp luật, số tài khoản 113000001234.', []],
+    ['Công ty TNHH Bình An bị phong tỏa tài khoản trả lương số 1122334455667 tại BIDV.', []],
+    ['Đóng góp gửi về tài khoản 1010 8877 0099, Vietcombank, chủ tài khoản: Quỹ Vòng tay.', []],
     ['Ông Lê Văn Tâm nộp vào tài khoản của Chi cục THADS huyện số 3949.0.1054321 tại Kho bạc.', []],
     ['Ông Lê Văn Tâm nộp tạm ứng án phí vào tài khoản 3949010543217 của TAND thành phố.', []],
   ])('%s', (text, expected) => {
