@@ -66,10 +66,15 @@ export const isUnmarked = (tokens: readonly Token[]): boolean =>
 export const isTwoPart = (tokens: readonly Token[]): boolean =>
   tokens.length >= 3 && TWO_PART_SURNAMES.has(`${tokens[0]?.lower} ${tokens[1]?.lower}`)
 
+// "H Yuôm Bkrông": the apostrophe left out; only before a family name of the Ê Đê.
+const isEdeWoman = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.text === 'H' && tokens.slice(1).some(({ lower }) => HIGHLAND_NAMES.has(lower))
+
 /** Whether the first of the words is a family name, or what stands in its place. */
 export const isFamilyName = (tokens: readonly Token[]): boolean =>
   isSurname(tokens[0]) ||
   isTwoPart(tokens) ||
+  isEdeWoman(tokens) ||
   isCentralHighlander(tokens) ||
   isRareSurname(tokens) ||
   isHighlandName(tokens) ||

@@ -35,6 +35,9 @@ describe('a family name of two parts', () => {
     ["Ra Lan H'Mía vay tiền của Rơ Mah Hoanh.", ["Ra Lan H'Mía", 'Rơ Mah Hoanh']],
     ['Lơ Mu Ha Pôn và Liêng Hot Ha Thuyên bị khởi tố.', ['Lơ Mu Ha Pôn', 'Liêng Hot Ha Thuyên']],
     ['Ya Thôi, 30 tuổi, đánh Ma Bio gây thương tích.', ['Ya Thôi', 'Ma Bio']],
+    ['H Yuôm Bkrông nợ H Ngiêu Êban.', ['H Yuôm Bkrông', 'H Ngiêu Êban']],
+    ['Khu H Thượng Đình bị cháy.', []],
+    ['Thư ký xã ghi nhầm Tô Vũ Hiên thành Tô Vũ Hiển.', ['Tô Vũ Hiên', 'Tô Vũ Hiển']],
     ['Thủy điện Ya Ly xả lũ.', []],
     ['Mưa lớn ở Cà Mau Đất Mũi.', []],
   ])('%s', (text, expected) => {
