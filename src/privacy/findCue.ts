@@ -20,6 +20,7 @@ const isPartOfName = ({ tokens, i }: Place): boolean => {
   const token = tokens.at(i)
   const before = tokens.at(i - 1)
   if (token === undefined || !token.isCapitalised) return false
+  if (token.text === 'Bé' && LEADS_BE.has(before?.lower ?? '')) return true
   if (isShout(token) && !isShout(before)) return false
   if (before?.kind === 'word' && before.isCapitalised && token.start <= before.end + 1) return true
   const next = tokens.at(i + 1)
@@ -33,6 +34,9 @@ const isPartOfName = ({ tokens, i }: Place): boolean => {
 // "bà Đường Thị Quản", "người cháu là Đường Văn Khải"
 const isCalled = ({ before, next }: { before: Token | undefined; next: Token | undefined }): boolean =>
   next?.isCapitalised === true && (HONORIFICS.has(before?.lower ?? '') || before?.lower === 'là')
+
+// "anh Bé gửi", "chủ hụi Bé Ba": a grown-up of that name.
+const LEADS_BE = new Set(['anh', 'chị', 'ông', 'bà', 'cô', 'chú', 'bác', 'dì', 'thím', 'hụi', 'tên'])
 
 // "Chị Thị Huôl": no family name sounds like these.
 const CALLS = new Set(['bà', 'chị', 'anh', 'em', 'cô', 'cụ', 'dì', 'mợ', 'thím', 'cháu', 'bé'])

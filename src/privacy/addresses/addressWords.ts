@@ -26,7 +26,7 @@ export const HIGHLAND_WORDS = 'buôn|bon|bôn|plơi|plei|pơlei|plây|làng|sóc
 
 /** Buildings, estates and what they are divided into. */
 export const BUILDING_WORDS =
-  'chung cư, CC, C/c, khu chung cư, cụm chung cư, nhà chung cư, chung cư cao cấp, chung cư mini, cư xá, nhà trọ, khu trọ, dãy trọ, khu nhà trọ, dãy nhà trọ, phòng trọ, nhà ở xã hội, khu nhà, khu nhà ở, khu nhà ở xã hội, ký túc xá, khu đô thị, khu đô thị mới, khu dân cư, khu biệt thự, khu căn hộ, cao ốc, KĐT, KĐTM, KDC, Kdc, KTT, khu TT, block, Blk, lốc, tháp, sảnh, tòa nhà, toà nhà, tòa, toà, tòa tháp, toà tháp, dãy, dãy nhà, đơn nguyên, cầu thang, phân khu, lô, ô, ô số, liền kề, nhà liền kề, nhà vườn, biệt thự, nhà phố, shophouse, ki ốt, kiốt, ki-ốt, sạp, cổng'
+  'chung cư, CC, C/c, khối nhà, khu chung cư, cụm chung cư, nhà chung cư, chung cư cao cấp, chung cư mini, cư xá, nhà trọ, khu trọ, dãy trọ, khu nhà trọ, dãy nhà trọ, phòng trọ, nhà ở xã hội, khu nhà, khu nhà công nhân, khu nhà ở, khu nhà ở xã hội, ký túc xá, khu đô thị, khu đô thị mới, khu dân cư, khu biệt thự, khu căn hộ, cao ốc, KĐT, KĐTM, KDC, Kdc, KTT, khu TT, block, Blk, lốc, tháp, sảnh, tòa nhà, toà nhà, tòa, toà, tòa tháp, toà tháp, dãy, dãy nhà, đơn nguyên, cầu thang, phân khu, lô, ô, ô số, liền kề, nhà liền kề, nhà vườn, biệt thự, nhà phố, shophouse, ki ốt, kiốt, ki-ốt, sạp, cổng'
 
 /** Flats, rooms and floors. */
 export const FLAT_WORDS = 'căn hộ chung cư, phòng, phòng số, căn hộ, căn hộ số, căn, căn số, tầng, lầu'
@@ -47,7 +47,7 @@ export const SMALL_SYLLABLES =
 
 /** What has a number and is no house: after these "số 12" isn't where somebody lives. */
 export const NUMBERED_THINGS =
-  'hửa đất|ô đất|hửa|bản đồ|sổ|án|định|văn|giấy|phép|nhận|phiếu|lai|hiệu|trang|mục|lục|lệnh|xe|máy|biển|điện thoại|tài khoản|hồ sơ|hợp đồng|đại hội|đơn|đồng|luận|báo|đăng ký|thẻ|mã|tờ|kho|quầy|cổng|cửa|bàn|toa|ghế|lớp|thanh tra|công chứng|trại giam|cơ sở|vi bằng|di chúc|căn cước|minh nhân dân|hộ chiếu|thuế|hộp thư|sườn|đốt|ngón|răng|công tác|cảnh sát giao thông|thông tư|nghị quyết|chỉ thị|hóa đơn|chứng thư|trình|tấm|con|tổng|[Tt]ỷ|[Tt]ỉ'
+  'hửa đất|ô đất|hửa|bản đồ|sổ|án|định|văn|giấy|phép|chứng nhận|tiếp nhận|biên nhận|giao nhận|xác nhận|phiếu|lai|hiệu|trang|mục|lục|lệnh|xe|máy|biển|điện thoại|tài khoản|hồ sơ|hợp đồng|đại hội|đơn|đồng|luận|báo|đăng ký|thẻ|mã|tờ|kho|quầy|cổng|(?<!trước )cửa|bàn|toa|ghế|lớp|thanh tra|công chứng|trại giam|cơ sở|vi bằng|di chúc|căn cước|minh nhân dân|hộ chiếu|thuế|hộp thư|sườn|đốt|ngón|răng|công tác|cảnh sát giao thông|thông tư|nghị quyết|chỉ thị|hóa đơn|chứng thư|trình|tấm|con|tổng|[Tt]ỷ|[Tt]ỉ'
 
 /** Units: "3 m2" after a name is no part of it. */
 export const UNITS =

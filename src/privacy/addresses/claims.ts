@@ -5,7 +5,7 @@ import { spelt } from './spelt'
 
 /** What leads to a home, whatever stands before it. */
 export const LEADS_HOME = ending(
-  /(?<!\p{L})(?:(?:về|đến|tới|lên|xuống|ra)(?: \p{Ll}+){0,2} (?:tận|tới|lại|quê|nhà)|về với [^,.;\n]{1,20}? (?:ở|tại)|nằm chờ (?:ở|tại)|(?:kéo|tìm|xông|ập|xộc|lẻn|đột nhập) (?:đến|tới|về|vào)|(?<=[,(;–-] ?)(?:hiện )?nhà(?: riêng)?(?: hiện)?(?: ở| tại)?|không còn ở|ở riêng (?:tại|ở)|nơi nhận[^,.;\n]{0,40} (?:là|:)|(?:giấy tờ|thư|thư từ|văn bản|giấy triệu tập|giấy mời|bưu phẩm|thông báo|hàng|đồ)[^,;.\n]{0,20} (?:gửi|báo|chuyển|giao)(?: về| đến| tới)?|(?:thuê|mướn) (?:nhà|phòng)[^;.\n]{0,40}|cùng)(?: tại| ở)?,? ?$/iu,
+  /(?<!\p{L})(?:(?:về|đến|tới|lên|xuống|ra)(?: \p{Ll}+){0,2} (?:tận|tới|lại|quê|nhà)|về với [^,.;\n]{1,20}? (?:ở|tại)|nằm chờ (?:ở|tại)|(?:kéo|tìm|xông|ập|xộc|lẻn|đột nhập) (?:đến|tới|về|vào)|(?<=[,(;–-] ?)(?:hiện )?nhà(?: riêng)?(?: hiện)?(?: ở| tại)?|không còn ở|ở riêng (?:tại|ở)|nơi nhận[^,.;\n]{0,40} (?:là|:)|(?:giấy tờ|thư|thư từ|văn bản|giấy triệu tập|giấy mời|bưu phẩm|thông báo|hàng|đồ)[^,;.\n]{0,20} (?:gửi|báo|chuyển|giao)(?: về| đến| tới)?|(?:thuê|mướn) (?:nhà(?! (?:kho|xưởng|hàng|máy))|phòng)[^;.\n]{0,40}|cùng)(?: tại| ở)?,? ?$/iu,
 )
 
 /** A place named by itself, in an apposition or after "ở". */
@@ -69,6 +69,11 @@ export const isScene = ({ textBefore, after }: { textBefore: string; after: stri
 
 /** ", nơi nhà thơ … từng ở": a house known for somebody of public life. */
 export const KNOWN_FOR = /^,? nơi /u
+
+/** "Trong bài Nước mắt ở bản Sáng": a place in a title. */
+export const IN_TITLE = ending(
+  /(?<!\p{L})(?:bài|bài viết|bài báo|phóng sự|loạt bài|bài thơ|bài hát|cuốn|phim|vở)(?: [“"]?)\p{Lu}\p{Ll}*(?: \p{Ll}+){0,6} $/u,
+)
 
 /** "Thi hành án dân sự khu vực 2": an agency's area. */
 export const AGENCY = ending(

@@ -8,7 +8,7 @@ export const RESIDES = ending(
 )
 /** "chuyển về", "nay về": people's homes and offices move. */
 export const MOVES = ending(
-  /(?<!\p{L})(?:nay về|hiện về|trở về|quay về|lui về|chuyển (?:\p{Ll}+ ){0,3}?(?:đến|về|tới|sang)|dọn (?:\p{Ll}+ ){0,2}?(?:đến|về|ra|sang))(?: ở| sống)?(?: tại| ở)?[ :]*$/iu,
+  /(?<!\p{L})(?:nay về lại|về lại|nay về|hiện về|trở về|quay về|lui về|chuyển (?:\p{Ll}+ ){0,3}?(?:đến|về|tới|sang)|dọn (?:\p{Ll}+ ){0,2}?(?:đến|về|ra|sang))(?: ở| sống)?(?: tại| ở)?[ :]*$/iu,
 )
 /** "Quá trình xác minh tại xóm 7 … cho thấy ông Hùng …": where enforcement officers call is his home. */
 export const CALLED_ON = ending(
@@ -16,11 +16,14 @@ export const CALLED_ON = ending(
 )
 /** "Nhà chị ở", "Gia đình tôi hiện ở": somebody's home, named or not. */
 export const SOMEBODYS_HOME = ending(
-  /(?<!\p{L})(?:nhà|nhà trọ|gia đình|vợ chồng|mẹ con|cha con|bố con)(?: của)? (?:tôi|chúng tôi|em|chị|anh|ông|bà|cô|chú|bác|cụ|cháu|họ|nạn nhân)(?: hiện| đang| vẫn)?(?: sống)? (?:ở|nằm ở|tại)(?: trong| cuối| đầu)? $/iu,
+  /(?<!\p{L})(?:nhà|nhà trọ|gia đình|vợ chồng|mẹ con|cha con|bố con)(?: của)? (?:tôi|chúng tôi|em|chị|anh|ông|bà|cô|chú|bác|cụ|cháu|họ|nạn nhân)(?: hiện| đang| vẫn)?(?: sống)? (?:ở|nằm ở|tại)(?: trong| cuối| đầu)? $|(?<!\p{L})(?:gia đình|vợ chồng|bố mẹ|cha mẹ)(?: \p{Ll}+)? có (?:căn |ngôi )?nhà(?: riêng)? (?:ở|tại) $|(?<!\p{L})(?:gõ|đập|gọi)(?: trước)? cửa(?: nhà)? $|(?<!\p{L})(?:sống|ở|tá túc|trú)(?: nhờ| tạm)? trong (?:gian|căn|túp|mái|ngôi|chòi|lán)[^,.;\n]{0,40} $/iu,
 )
+/** ", nơi anh sống", ", nơi gia đình ông Hoàng Chỉn Phây sống bốn đời": whose home it is follows. */
+export const WHERE_THEY_LIVE =
+  /^,? nơi (?:(?:gia đình|vợ chồng|mẹ con|cha con|hai) )?(?:anh|chị|ông|bà|em|cháu|cô|chú|bác|cụ|họ|mẹ con|nạn nhân|bị cáo|gia đình|vợ chồng)(?: \p{Lu}[\p{L}'’]*){0,5}(?: (?:đang|từng|vẫn|hiện|đã))? (?:sống|ở|sinh sống|cư trú|trú|ngụ|sinh ra|lớn lên)(?!\p{L})/u
 /** "Gia đình ở", "hai hộ liền kề thuộc", "Người nhà ghi địa chỉ liên hệ là": told of people who are named elsewhere. */
 export const PEOPLE_LIVE = ending(
-  /(?<!\p{L})(?:gia đình|người nhà|người thân|nhà|vợ chồng|mẹ con|cha con|bố con|bà cháu|ông cháu|chị em|anh em|ông bà|cả hai|hai hộ|hàng xóm|hai bên|đương sự|bị cáo|bị can|bị đơn|nguyên đơn|nạn nhân|bị hại|đối tượng|bên mua|bên bán|bên vay|chủ nhà|tôi|chúng tôi|mình|cháu|em|anh ta|chị ta|ông ta|bà ta|người này|mẹ|bố|cha|má|vợ|chồng|con trai|con gái|chị gái|em trai|em gái|anh trai)(?: \p{Ll}+){0,5}? (?:ở|tại|thuộc|về|từ|địa chỉ(?: (?:là|liên hệ|liên lạc|thường trú|nhận \p{Ll}+(?: \p{Ll}+)?)){0,2})[ :(]*$/iu,
+  /(?<!\p{L})(?:gia đình|người nhà|người thân|nhà(?! (?:nghỉ|hàng|kho|xưởng|máy|thuốc|trường|văn hóa|văn hoá|thờ|xe|khách)(?!\p{L}))|vợ chồng|mẹ con|cha con|bố con|bà cháu|ông cháu|chị em|anh em|ông bà|cả hai|hai hộ|hàng xóm|hai bên|đương sự|bị cáo|bị can|bị đơn|nguyên đơn|nạn nhân|bị hại|đối tượng|bên mua|bên bán|bên vay|chủ nhà|tôi|chúng tôi|mình|cháu|em|anh ta|chị ta|ông ta|bà ta|người này|mẹ|bố|cha|má|vợ|chồng|con trai|con gái|chị gái|em trai|em gái|anh trai)(?: \p{Ll}+){0,5}? (?:ở|tại|thuộc|về|từ|địa chỉ(?: (?:là|liên hệ|liên lạc|thường trú|nhận \p{Ll}+(?: \p{Ll}+)?)){0,2})[ :(]*$/iu,
 )
 /** "ghi địa chỉ nhận thông báo:": whoever writes it down lives there. */
 export const GIVES_ADDRESS = ending(
@@ -38,7 +41,7 @@ export const RENTS = ending(/(?<!\p{L})(?:thuê|thuê lại|mua|bán|ở|về|sa
 export const HOME_IS = ending(/(?<!\p{L})(?:nơi ở|chỗ ở|địa chỉ|nơi cư trú|nhà riêng)[^.;\n]{0,60} là $/iu)
 /** "ở nhờ nhà chị gái tại". */
 export const LODGES = ending(
-  /(?<!\p{L})(?:ở nhờ|ở trọ|ở thuê|ở đậu|ở tạm|thuê trọ|(?<!giá )(?:thuê|mướn) (?:nhà|phòng)|tá túc|lẩn trốn|sinh sống|sống (?:cùng|với|chung)|ở (?:cùng|với|chung))[^,.;\n]{0,30} (?:tại|ở) ?$/iu,
+  /(?<!\p{L})(?:ở nhờ|ở trọ|ở thuê|ở đậu|(?<!(?:chỗ|nơi) )ở tạm|thuê trọ|(?<!giá )(?:thuê|mướn) (?:nhà(?! (?:kho|xưởng|hàng|máy))|phòng)|tá túc|lẩn trốn|sinh sống|sống (?:cùng|với|chung)|ở (?:cùng|với|chung))[^,.;\n]{0,30} (?:tại|ở) ?$/iu,
 )
 /** "Bị đơn: ông Hùng, sinh năm 1958. Địa chỉ: số 14 …" */
 export const IN_FORM = /^(?:Địa chỉ|Nơi cư trú|Chỗ ở|Nơi ở|Thường trú|Hộ khẩu)[^,.;\n]{0,20}: ?$/u
@@ -54,7 +57,7 @@ export const LIES = ending(/(?<!\p{L})(?:trong|ở|tại|nằm|cuối|đầu)(?:
 export const AT_HEAD = ending(/(?:^|\n|[.!?…] )Ở (?:căn nhà |ngôi nhà |nhà )?$/u)
 /** "căn nhà của ông Hùng tại", but not "nhà hàng", "ba căn nhà". */
 export const AT_HOME = ending(
-  /(?<!\p{L}|[Tt][òo][aà] |[Kk]hu |[Dd]ãy |\d |những |các |nhiều |loạt |\d căn |những căn |các căn |nhiều căn )(?:nhà(?! (?:ở xã hội|tái định cư|nước|hàng|máy|thuốc|báo|văn|trường|xe|nghỉ|khách|hát|ga|xuất|đầu tư|thầu|tù|thờ|lưu niệm|sinh hoạt|tưởng niệm|chùa|đài))|căn nhà|ngôi nhà|nhà đất|căn hộ(?! mẫu)|thửa đất|lô đất|biệt thự|phòng trọ|nhà trọ|hộ khẩu|gian (?:nhà|bếp)|mái nhà|túp lều|chòi(?: lá)?|mảnh (?:đất|vườn)|miếng đất|nền đất|nương rẫy|đất vườn)(?: [\p{L}\d]+){0,8}(?: là| ở| tại| số| thuộc)?(?:,? (?:tọa lạc|toạ lạc|nằm)(?: tại| ở| trên| trong)?)?[ ,:(]*$/iu,
+  /(?<!\p{L}|[Tt][òo][aà] |[Kk]hu |[Dd]ãy |\d |những |các |nhiều |loạt |\d căn |những căn |các căn |nhiều căn )(?:nhà(?! (?:ở xã hội|tái định cư|nước|hàng|máy|kho|xưởng|thuốc|báo|văn|trường|xe|nghỉ|khách|hát|ga|xuất|đầu tư|thầu|tù|thờ|lưu niệm|sinh hoạt|tưởng niệm|chùa|đài))|căn nhà|ngôi nhà|nhà đất|căn hộ(?! mẫu)|thửa đất|lô đất|biệt thự|phòng trọ|nhà trọ|hộ khẩu|gian (?:nhà|bếp)|mái nhà|túp lều|chòi(?: lá)?|mảnh (?:đất|vườn)|miếng đất|nền đất|nương rẫy|đất vườn)(?: [\p{L}\d]+){0,8}(?: là| ở| tại| số| thuộc)?(?:,? (?:tọa lạc|toạ lạc|nằm)(?: tại| ở| trên| trong)?)?[ ,:(]*$/iu,
 )
 /** An address that leads to one door, not to a hamlet or a building. */
 export const A_DOOR =
@@ -70,7 +73,7 @@ export const OFFICE =
   /(?:trụ sở|văn phòng|cơ quan|chi nhánh|cửa hàng|hội trường|đóng tại|phòng tiếp|trường|bệnh viện|nhà văn hóa|nhà văn hoá|tòa án|toà án|quán|rạp|nhà hát|bảo tàng|công viên|khách sạn|nhà hàng|trung tâm|sân vận động|trước cổng|khu vực|tai nạn(?=[^,]{0,30}$)|dự án|di tích|giá thuê)/iu
 /** A house or land is spoken of. */
 export const PROPERTY =
-  /(?<!\p{L}|[Kk]hu |[Dd]ãy |\d |những |các |nhiều )(?:nhà(?! (?:ở xã hội|tái định cư|nước|hàng|máy|thuốc|báo|văn|trường|xe|nghỉ|khách|hát|ga|xuất|đầu tư|thầu|tù|thờ|lưu niệm|sinh hoạt|tưởng niệm|chùa|đài))|đất|căn hộ|quyền sử dụng|tài sản)(?!\p{L})/iu
+  /(?<!\p{L}|[Kk]hu |[Dd]ãy |\d |những |các |nhiều )(?:nhà(?! (?:ở xã hội|tái định cư|nước|hàng|máy|kho|xưởng|thuốc|báo|văn|trường|xe|nghỉ|khách|hát|ga|xuất|đầu tư|thầu|tù|thờ|lưu niệm|sinh hoạt|tưởng niệm|chùa|đài))|đất|căn hộ|quyền sử dụng|tài sản)(?!\p{L})/iu
 /** "…, chủ nhà là ông Hùng", "… của gia đình bà Lan" */
 export const OWNED_AFTER =
   /^[^.;\n]{0,60}?(?:chủ nhà|chủ hộ|chủ căn (?:nhà|hộ)|nhà (?:của )?(?:ông|bà|anh|chị)|của (?:gia đình|vợ chồng|hộ|ông|bà|anh|chị)|là (?:gia đình|vợ chồng|ông|bà|anh|chị)|thuộc sở hữu|do (?:ông|bà|anh|chị|gia đình))(?!\p{L})/iu

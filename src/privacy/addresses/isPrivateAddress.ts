@@ -1,5 +1,5 @@
 import { isFloorOnly, isWeakAddress } from './addressKinds'
-import { AGENCY, CLAIMED_AT_ONCE, isScene } from './claims'
+import { AGENCY, CLAIMED_AT_ONCE, IN_TITLE, isScene } from './claims'
 import {
   A_DOOR,
   A_HOME,
@@ -30,6 +30,7 @@ import {
   RESIDES,
   SOMEBODYS_HOME,
   STRETCH,
+  WHERE_THEY_LIVE,
 } from './homeCues'
 import { isTheirsByDefault } from './isTheirsByDefault'
 import { NEAR_BY, PUBLIC_AFTER, PUBLIC_PLACE, TREATED } from './publicPlaces'
@@ -44,6 +45,7 @@ export const isPrivateAddress = (candidate: Candidate): boolean => {
 }
 
 const isSomebodys = (place: Surroundings): boolean => {
+  if (place.isAmongPrivate && WHERE_THEY_LIVE.test(place.after)) return true
   if (place.isPublicSentence && !place.isNextPrivate && isWeakAddress(place.address)) return false
   if ([RESIDES, LODGES, SOMEBODYS_HOME].some((cue) => cue.test(place.before))) return true
   if (place.isPublicSentence && !place.isNextPrivate) return false
@@ -60,6 +62,7 @@ const isTheirsBySurroundings = (place: Surroundings): boolean => {
 const isNobodys = ({ address, before, textBefore, after }: Surroundings): boolean =>
   isScene({ textBefore, after }) ||
   AGENCY.test(before) ||
+  IN_TITLE.test(before) ||
   isFloorOnly(address) ||
   MADE_UP.test(address + after) ||
   STRETCH.test(before) ||

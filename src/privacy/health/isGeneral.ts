@@ -12,7 +12,7 @@ const STRANGER = oneOf(`
   người \\p{L}+(?: \\p{L}+)?
 `)
 const PLACE = oneOf(`
-  khoa, (?<!(?:nằm|nhập|vào|ra|đi) )viện, pháp y, trung tâm, phòng, bác sĩ, chuyên khoa, phòng chống, thuốc, chống, sức khỏe, trại
+  khoa, (?<!(?:nằm|nhập|vào|ra|đi) )viện, pháp y, trung tâm, phòng, bác sĩ, chuyên khoa, phòng chống, (?<!(?:mua|uống|dùng|lĩnh|tiền|toa|đơn) )thuốc, chống, sức khỏe, trại
   hội, ngành, bảo hiểm, tội, hành vi, ví dụ, quỹ, cố ý gây, pháp y về, chống bệnh
 `)
 const GENERAL = new RegExp(

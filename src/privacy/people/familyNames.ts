@@ -1,5 +1,12 @@
 import type { Token } from '../TokenReader'
-import { HIGHLAND_NAMES, NAME_MIDDLES, SURNAMES, UNMARKED_MIDDLES, UNMARKED_SURNAMES } from '../words/surnames'
+import {
+  HIGHLAND_NAMES,
+  NAME_MIDDLES,
+  SURNAMES,
+  TWO_PART_SURNAMES,
+  UNMARKED_MIDDLES,
+  UNMARKED_SURNAMES,
+} from '../words/surnames'
 
 /** Whether the word is a family name. */
 export const isSurname = (token: Token | undefined): boolean =>
@@ -55,9 +62,19 @@ export const isUnmarked = (tokens: readonly Token[]): boolean =>
   UNMARKED_SURNAMES.has(tokens[0]?.lower ?? '') &&
   (UNMARKED_MIDDLES.has(tokens[1]?.lower ?? '') || tokens[0]?.lower === 'nguyen')
 
+/** Whether the words begin with a family name of two parts and a given name: "Pi Năng Thị Sa Vy", "Bo Bo Tới". */
+export const isTwoPart = (tokens: readonly Token[]): boolean =>
+  tokens.length >= 3 && TWO_PART_SURNAMES.has(`${tokens[0]?.lower} ${tokens[1]?.lower}`)
+
+// "H Yuôm Bkrông": the apostrophe left out; only before a family name of the Ê Đê.
+const isEdeWoman = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.text === 'H' && tokens.slice(1).some(({ lower }) => HIGHLAND_NAMES.has(lower))
+
 /** Whether the first of the words is a family name, or what stands in its place. */
 export const isFamilyName = (tokens: readonly Token[]): boolean =>
   isSurname(tokens[0]) ||
+  isTwoPart(tokens) ||
+  isEdeWoman(tokens) ||
   isCentralHighlander(tokens) ||
   isRareSurname(tokens) ||
   isHighlandName(tokens) ||

@@ -4,6 +4,7 @@ import { inheritVerdicts } from './inheritVerdicts'
 import { isBareGivenName } from './isBareGivenName'
 import { type Person, Register } from './Register'
 import { readYear } from './readYear'
+import { shareAges } from './shareAges'
 
 /** One mention of a person. `public` officials, lawyers, by-lines, figures of history; `placeholder` Nguyễn Văn A, H. */
 export type Mention = {
@@ -27,7 +28,7 @@ export const findPeople = (units: readonly Unit[]): readonly Mention[] => {
     const draft = draftMention({ units, i, year })
     if (draft !== undefined) drafts.push(draft)
   }
-  const judged = inheritVerdicts({ units, drafts })
+  const judged = shareAges({ units, drafts: inheritVerdicts({ units, drafts }) })
   const register = new Register(judged)
   return judged.flatMap((draft) => mentionOf({ units, draft, register }) ?? [])
 }

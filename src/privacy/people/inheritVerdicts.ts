@@ -17,16 +17,35 @@ export const inheritVerdicts = ({ units, drafts }: Drafts): readonly Draft[] => 
   let isPlural = false
   for (const draft of drafts) {
     const before = judged.at(-1)
+    if (before !== undefined && isCorrected({ units, before, draft })) {
+      judged.push({ ...draft, verdict: before.verdict })
+      continue
+    }
     const follows = before !== undefined && isNext({ units, before, draft })
     if (!follows) isPlural = hasPlural({ units, i: draft.i })
     if (follows) recogniseBefore({ judged, before, draft })
-    judged.push(follows ? inherit({ before, draft, isPlural }) : draft)
+    judged.push(follows ? inherit({ units, before, draft, isPlural }) : draft)
     if (follows && isPlural && draft.verdict === 'public') speakBackwards({ units, judged })
   }
   return judged
 }
 
-const inherit = ({ before, draft, isPlural }: { before: Draft; draft: Draft; isPlural: boolean }): Draft => {
+// "ghi nhầm tên trưởng trạm là Cà Thị Sơn, xin sửa lại là Cà Thị Xôm": whoever the first is, the second is.
+const CORRECTING = new Set(', ; xin sửa lại là thành đúng nay đính chính đọc phải được tên'.split(' '))
+const LONGEST_CORRECTION = 8
+const isCorrected = ({ units, before, draft }: Pair): boolean => {
+  if (before.verdict !== 'public' || draft.verdict === 'party' || draft.left.honorific !== '') return false
+  const between = units.slice(before.i + 1, draft.i)
+  if (between.length === 0 || between.length > LONGEST_CORRECTION) return false
+  return (
+    between.some(({ lower }) => lower === 'sửa' || lower === 'đúng' || lower === 'thành') &&
+    between.every(({ lower }) => CORRECTING.has(lower))
+  )
+}
+
+type Pair = { units: readonly Unit[]; before: Draft; draft: Draft }
+
+const inherit = ({ units, before, draft, isPlural }: Pair & { isPlural: boolean }): Draft => {
   if (
     before.verdict === 'placeholder' ||
     draft.verdict === 'placeholder' ||
@@ -36,9 +55,21 @@ const inherit = ({ before, draft, isPlural }: { before: Draft; draft: Draft; isP
     return draft
   const isOwnPerson = draft.left.honorific !== ''
   if (isOwnPerson && !(isPlural && before.verdict === 'public')) return draft
-  if (!isOwnPerson && (before.verdict === 'unclear' || !draft.name.isFull)) return draft
+  if (!isOwnPerson && (before.verdict === 'unclear' || !(draft.name.isFull || isPaired({ units, before, draft }))))
+    return draft
   const age = draft.age ?? (before.left.says === 'child' ? 'child' : undefined)
-  return { ...draft, age, verdict: before.verdict }
+  const left = isOwnPerson ? draft.left : { ...draft.left, lead: before.left.lead }
+  return { ...draft, age, left, verdict: before.verdict }
+}
+
+// "vợ chồng Hiếu – Dịu", "nhóm bạn trẻ Khánh Huyền, Duy Mạnh": of such, given names alone are told.
+// "vợ chồng Long, Biên Hòa" aren't two.
+const COUPLES = /^(?:(?:cặp |đôi )?vợ chồng|(?:hai |ba )?(?:anh em|chị em))$/u
+const GROUPS = /^(?:nhóm|hai|đôi) (?:bạn|thanh niên)/u
+const isPaired = ({ units, before, draft }: Pair): boolean => {
+  const lead = before.left.lead ?? ''
+  if (draft.name.tokens.length > 2 || draft.name.wordsBefore > 0) return false
+  return GROUPS.test(lead) || (COUPLES.test(lead) && units[draft.i - 1]?.lower !== ',')
 }
 
 // "Hồ Chung Thủy và Hồ Chung Kiên cùng đứng tên": who is listed with a private person is one.

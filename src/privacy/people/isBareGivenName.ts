@@ -10,6 +10,7 @@ const COMPOUNDS = new Set(
     ', ',
   ),
 )
+const ADVERBS = new Set(['sau', 'chỉ', 'từng', 'vừa', 'suýt'])
 const LED_BY_MARKS = new Set([',', '(', '/', '&'])
 
 /** Whether a given name without ông or bà ("Lượng bị bắt") means a person whose full name the text holds. */
@@ -36,6 +37,6 @@ export const isBareGivenName = ({
 const isSubject = ({ unit, next, isQuoted }: { unit: Unit; next: Unit | undefined; isQuoted: boolean }): boolean => {
   if (next === undefined || next.kind === 'number' || next.kind === 'break') return false
   if (COMPOUNDS.has(`${unit.lower} ${next.lower}`)) return false
-  if (isQuoted || STARTS_OF_SENTENCES.has(unit.lower)) return VERBS_OF_PEOPLE.has(next.lower) || next.lower === 'sau'
+  if (isQuoted || STARTS_OF_SENTENCES.has(unit.lower)) return VERBS_OF_PEOPLE.has(next.lower) || ADVERBS.has(next.lower)
   return next.kind !== 'run' && next.cue !== 'title'
 }

@@ -78,7 +78,9 @@ const saysWhere = ({ units, i }: { units: readonly Unit[]; i: number }): boolean
   [2, 3, 4].some((back) => WHERE.has(units[i - back]?.lower ?? '') || units[i - back]?.cue === 'place')
 
 // Peoples whose names have two parts more often than three: "Thị Nê", "Danh Dũng", "A Blưng", "Ka Hem".
-const PAIRED = new Set('a y ka thị danh thạch chau châu điểu giàng thào sùng vừ lừu quàng cà tòng lường'.split(' '))
+const PAIRED = new Set(
+  'a y ka thị danh thạch chau châu điểu giàng thào sùng vừ lừu quàng cà tòng lường ya ma kăn'.split(' '),
+)
 
 // Capitalised in headings: "Thi Hành Án Dân Sự", "An Toàn Giao Thông".
 const THINGS = new Set(

@@ -5,7 +5,7 @@ type Place = { units: readonly Unit[]; i: number }
 
 const OFFICE_MARKS = new Set(['-', '–', '/', '.', '(', ')', ':'])
 const STOP_WORDS = new Set(
-  'là đã đang sẽ đến mời gặp vận yêu buộc nói cho với bị được có thì khi mà giao gửi đưa nhận bắt làm việc trong ngày vụ nhà vào ra trên rằng theo nhưng nếu đề nghị thấy hỏi kê biên cưỡng về tuyên xử tiền tài'.split(
+  'là đã đang sẽ đến mời gặp vận yêu buộc nói cho với bị được có thì khi mà giao gửi đưa nhận bắt làm việc trong ngày vụ nhà vào ra trên rằng theo nhưng nếu đề nghị thấy hỏi kê biên cưỡng về tuyên xử tiền tài nhầm sai'.split(
     ' ',
   ),
 )

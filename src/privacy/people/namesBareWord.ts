@@ -24,8 +24,10 @@ const LONGEST = 4
 export const namesBareWord = ({ units, i, left }: Place): boolean => {
   const unit = units[i]
   if (unit?.kind !== 'run' || unit.tokens.length > LONGEST) return false
+  if (left.says !== 'place' && units[i + 1]?.lower === 'ơi') return true
   if (isBracketedNickname({ units, i }) || isListedWithHome({ units, i })) return true
   const first = unit.tokens[0]?.lower ?? ''
+  if (first === 'sinh' && units[i - 1]?.lower === 'tên' && units[i + 1]?.kind === 'word') return left.says === 'party'
   if (NO_NAMES.has(first) || (unit.tokens.length === 1 && NO_NAMES_ALONE.has(first))) return false
   if (left.says === 'nothing' || left.says === 'listed')
     return isCalledByOrder({ units, i }) || isNicknamed({ units, i }) || isAged({ units, i })

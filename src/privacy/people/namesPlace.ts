@@ -12,10 +12,15 @@ export const namesPlace = ({ units, i }: Place): boolean => {
   if (before?.cue === 'place') return true
   if (before?.lower === 'mang tên') return isNamedAfter({ units, i: i - 1 })
   if (before?.kind === 'mark' && before.lower === '.')
-    return units[i - 2]?.cue === 'place' && units[i - 2]?.end === before.start
+    return isAbbreviation(units[i - 2]) && units[i - 2]?.end === before.start
   if (before?.kind === 'number' && ALLEYS.has(units[i - 2]?.lower ?? '')) return true
   return before?.kind === 'number' && !isNumbered({ units, i: i - 1 })
 }
+
+// "TP. Huế", "tx. …"; but "khắp ba tỉnh. Đại khai …" ends a sentence.
+const LONGEST_ABBREVIATION = 2
+const isAbbreviation = (unit: Unit | undefined): boolean =>
+  unit?.cue === 'place' && unit.lower.length <= LONGEST_ABBREVIATION
 
 // "quỹ học bổng mang tên Vừ A Dính"; "tài khoản mang tên …" is a person's.
 const isNamedAfter = ({ units, i }: Place): boolean => {

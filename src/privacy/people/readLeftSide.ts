@@ -3,6 +3,7 @@ import { leadsOffice } from './leadsOffice'
 import { namesPlace } from './namesPlace'
 import { type Naming, readLead } from './readLead'
 import { readName } from './readName'
+import { readQuotedNickname } from './readNickname'
 
 /**
  * What stands left of a run. `title` an office or profession leads to it, `party` a part in a case or a family, `child` cháu or bé,
@@ -45,6 +46,10 @@ export const readLeftSide = ({ units, i }: Place): LeftSide => {
   if (honorific !== '' && units[at]?.cue === 'place' && before?.tokens[0]?.isCapitalised)
     return { says: 'place', honorific }
   if (honorific === '' && namesOrganisation({ units, i })) return { says: 'organisation', honorific }
+  // "Văn phòng Công chứng Lê Ngọc Hân thành Lê Ngọc Hà"
+  if (before?.lower === 'thành' && units[at - 1]?.kind === 'run' && namesOrganisation({ units, i: at - 1 }))
+    return { says: 'organisation', honorific }
+  if (isShop({ units, i })) return { says: 'nothing', honorific: '' }
   const lead = readLead({ units, i: at })
   if (lead !== undefined) return { says: lead.says, honorific, lead: lead.word, naming: lead.naming }
   const endsApart = honorific === '' || OFFICE_ENDS.has(units[at]?.lower ?? '')
@@ -54,13 +59,26 @@ export const readLeftSide = ({ units, i }: Place): LeftSide => {
   return { says: honorific === '' ? 'nothing' : 'honorific', honorific }
 }
 
-// 'tin lời "thầy" Cù Huy Bản'
+// "Quán bún bà Tuyết": how a shop is called; but "quán của bà Tuyết".
+const SHOPS = new Set(['quán', 'tiệm'])
+const isShop = ({ units, i }: Place): boolean => {
+  const title = units[i - 1]
+  if (title?.cue !== 'honorific' || units[i]?.tokens.length !== 1) return false
+  return [2, 3].some(
+    (back) => SHOPS.has(units[i - back]?.lower ?? '') && units.slice(i - back + 1, i - 1).every(isPlainWord),
+  )
+}
+const isPlainWord = (unit: Unit): boolean => unit.kind === 'word' && unit.lower !== 'của'
+
+// 'tin lời "thầy"' Cù Huy Bản'
 const isQuotedHonorific = ({ units, i }: Place): boolean =>
   ['”', '"'].includes(units[i - 1]?.lower ?? '') &&
   units[i - 2]?.cue === 'honorific' &&
   ['“', '"'].includes(units[i - 3]?.lower ?? '')
 
 const namesOrganisation = ({ units, i }: Place): boolean => {
+  // 'nhóm Tài "Xì-po"'
+  if (units[i - 1]?.lower === 'nhóm' && readQuotedNickname({ units, i }) !== undefined) return false
   for (let at = i - 1; at >= 0 && i - at <= LONGEST_COMPANY; at--) {
     const unit = units[at]
     if (unit === undefined) return false

@@ -1,7 +1,8 @@
 import type { Unit } from '../readUnits'
 import type { Token } from '../TokenReader'
-import { COMMON_SURNAMES, COMMON_WORDS, HIGHLAND_NAMES, HMONG_MIDDLES, NAME_MIDDLES } from '../words/surnames'
-import { isFamilyName, isHighlandName, isSurname, isUnmarked } from './familyNames'
+import { PEOPLES } from '../words/peoples'
+import { COMMON_SURNAMES, COMMON_WORDS, HIGHLAND_NAMES, HMONG_MIDDLES, NAME_MIDDLES, SURNAMES } from '../words/surnames'
+import { isFamilyName, isHighlandName, isSurname, isTwoPart, isUnmarked } from './familyNames'
 
 /** The part of a capitalised run that may be a personal name. */
 export type Name = {
@@ -47,8 +48,24 @@ export const readName = ({
   isNamed?: boolean
 }): Name | undefined => {
   if (unit.kind !== 'run' && unit.kind !== 'initials') return undefined
-  const from = startsAtHead || unit.kind === 'initials' ? 0 : nameStart({ tokens: unit.tokens, afterPlace })
+  const from =
+    startsAtHead || unit.kind === 'initials'
+      ? peopleBefore(unit.tokens)
+      : nameStart({ tokens: unit.tokens, afterPlace })
   return from === -1 ? undefined : nameOf({ tokens: unit.tokens.slice(from), wordsBefore: from, isNamed })
+}
+
+const LONGEST_PEOPLE = 3
+
+// "H'Mông Thào Thị Dở": how many words tell the people; not of "Thái Thị Hoa", whose family is called so.
+const peopleBefore = (tokens: readonly Token[]): number => {
+  for (let k = Math.min(LONGEST_PEOPLE, tokens.length - 3); k >= 1; k--) {
+    const people = tokens.slice(0, k).map(({ lower }) => lower)
+    if (!PEOPLES.has(people.join(' ')) || !isFamilyName(tokens.slice(k))) continue
+    const middle = tokens[k + 1]?.lower ?? ''
+    if (!SURNAMES.has(people[0] ?? '') || NAME_MIDDLES.has(middle) || middle === 'a') return k
+  }
+  return 0
 }
 
 const nameStart = ({ tokens, afterPlace }: { tokens: readonly Token[]; afterPlace: boolean }): number => {
@@ -82,6 +99,7 @@ const nameOf = ({ tokens, wordsBefore, isNamed }: Stretch): Name | undefined => 
       isFull &&
       (isHighlandName(tokens) ||
         isUnmarked(tokens) ||
+        (isTwoPart(tokens) && !isPlaceToo(first)) ||
         tokens.some((token) => HIGHLAND_NAMES.has(token.lower) || isHighlandName([token])) ||
         hasMiddle ||
         (isLong && COMMON_SURNAMES.has(first.lower))),
@@ -93,6 +111,9 @@ const nameOf = ({ tokens, wordsBefore, isNamed }: Stretch): Name | undefined => 
     end: last.end,
   }
 }
+
+// "Cà Mau" is a family name of the Raglai and a province.
+const isPlaceToo = (first: Token): boolean => COMMON_WORDS.has(first.lower)
 
 // "TỔNG KẾT": a heading in capitals begins with many a word.
 const isShouted = (tokens: readonly Token[]): boolean =>

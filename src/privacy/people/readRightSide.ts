@@ -102,6 +102,7 @@ const isFollowedLikePerson = ({ units, i }: Place): boolean => {
   const inside = units[i + 1]
   if (LEADS_TO_HOME.has(next.lower) && HAMLETS.has(inside?.lower ?? '')) return true
   if (next.lower !== '(' && next.lower !== ',') return false
+  if (next.lower === '(' && inside?.lower === 'ở') return true
   if (inside?.kind === 'number') return units[i + 2]?.lower === 'tuổi'
   return inside !== undefined && SAID_OF_PEOPLE.has(inside.lower)
 }

@@ -16,7 +16,7 @@ export const CONDITION_HEADS = phrases(`
   co giật, di chứng, biến chứng, di căn, bươu, lủng, lung lay, vỡ lún, nứt vỡ, vỡ vụn, trầy trụa, trầy sướt, trầy, toạc, toác, tét, bể, rách nát
   sưng to, sưng húp, can lệch, khớp giả, chậm liền, gãy xương hở, gãy sụp, bầm giập, dập gãy, đụng giập, tắc nghẽn, chèn ép, chèn, thương tích, bị thương, hoại tử, ứ nước, ứ dịch, teo, lở loét, chảy máu
   xung huyết, đau nhức, đau mỏi, tê bì, tê liệt, yếu liệt, khoèo, thương tích ở, sây sát, sứt sẹo, bại liệt
-  bại xuội, lồi, trượt, sứt, mẻ, tật
+  bại xuội, sẹo bỏng, sẹo phỏng, sẹo lồi, sẹo mổ, lồi, trượt, sứt, mẻ, tật
 `)
 
 /** Of things as often as of bodies, conditions only with a part of the body: "hỏng hoàn toàn" is a car, "hỏng mắt" is not. */
@@ -32,7 +32,7 @@ export const DAMAGES = phrases(`
 
 /** Words of medicine only: what follows belongs to them, known or not: "nhiễm trùng đường tiết niệu". */
 export const MEDICAL_HEADS = [
-  'bỏng(?! (?:ngô|gạo|tay chơi))',
+  '(?:sẹo )?bỏng(?! (?:ngô|gạo|tay chơi))',
   'vết thương(?: (?:thủng|rách|hở|đứt|xuyên|sắc gọn|dập nát|thấu))?',
   'vết (?:rách|chém|đâm|bỏng|loét)',
   'nhiễm (?:virus|vi rút|siêu vi|trùng|khuẩn|giun|lao|nấm|độc|sán|ký sinh trùng)',

@@ -21,6 +21,6 @@ export const CONTINUATION = oneOf(`
 
 /** What turns to the law, to hospitals or to people in general. */
 export const RULE = oneOf(`
-  luật(?! sư), bộ luật, điều \\d+, khoản \\d+, nghị định, nghị quyết, thông tư, quy định, pháp luật, bệnh viện, bộ y tế, sở y tế
+  luật(?! sư), bộ luật, điều \\d+, khoản \\d+, nghị định, nghị quyết, thông tư, quy định, pháp luật, (?<!(?:tại|ở|đến|vào|ra|từ|nằm) )bệnh viện, bộ y tế, sở y tế
   theo bác sĩ, trường hợp, mỗi năm, cả nước, thống kê, người dân, nhiều người, những người, các bệnh, đối tượng nào
 `)
