@@ -5,11 +5,11 @@ import { installPackages } from './steps/installPackages.mjs'
 import { machineEnvironment } from './steps/machineEnvironment.mjs'
 import { provideBrowser } from './steps/provideBrowser.mjs'
 import { provideMongo } from './steps/provideMongo.mjs'
-import { runJest } from './steps/runJest.mjs'
+import { runJest, WORKERS } from './steps/runJest.mjs'
 import { skipLoudly } from './steps/skipLoudly.mjs'
 
-// Against hanging only: on two quiet cores the short tests take at most 12 minutes, the long ones at most 45.
-const LIMIT_MS = { short: 24 * 60_000, long: 60 * 60_000 }
+// Against hanging only: on two quiet cores the short tests take a quarter of an hour, the long ones three of them.
+const LIMIT_MS = { short: 24 * 60_000, long: 64 * 60_000 }
 const ENGINES = ['sqlite', 'mongodb']
 const COMMANDS = { types: ['tsc', '--noEmit'], lint: ['biome', 'check', '.'] }
 /** Groups of one lane follow each other; the lanes go side by side, because tests on MongoDB wait for their server half of their time. */
@@ -46,7 +46,7 @@ await installPackages({ say })
 const groups = GROUPS.filter(({ name }) => (asked.length > 0 ? asked.includes(name) : name !== 'long'))
 const deadline = Date.now() + (asked.includes('long') ? LIMIT_MS.long : LIMIT_MS.short)
 const mongo = groups.some(({ engine, folder }) => engine === 'mongodb' && filesOf({ folder, engine }).length > 0)
-  ? await provideMongo({ env: process.env, say })
+  ? await provideMongo({ env: process.env, say, servers: WORKERS })
   : {}
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {

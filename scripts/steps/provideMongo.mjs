@@ -14,15 +14,28 @@ const STOP_WITHIN_MS = 5000
 /**
  * A MongoDB server for the tests: `MONGODB_URL` when set; else a `mongod` on the PATH; else SecantusDB (speaks MongoDB's wire
  * protocol over WiredTiger; for tests only) in a virtual environment at `.venv`, made by pip when missing. A server started here listens on a free
- * loopback port over a storage folder of its own, both gone after `stop()`.
- * @param {{ env: Record<string, string | undefined>, say: (line: string) => void }} asked
- * @returns {Promise<{ url: string, name: string, stop: () => Promise<void> } | { missing: string }>} `url` names no database.
+ * loopback port over a storage folder of its own, both gone after `stop()`. SecantusDB serves one request at a time: `servers` of them (1 when
+ * not said) share the tests.
+ * @param {{ env: Record<string, string | undefined>, say: (line: string) => void, servers?: number }} asked
+ * @returns {Promise<{ url: string, name: string, stop: () => Promise<void> } | { missing: string }>} `url` names no database; several
+ *   servers stand in it parted by blanks.
  */
-export async function provideMongo({ env, say }) {
+export async function provideMongo({ env, say, servers = 1 }) {
   if (env.MONGODB_URL) return { url: env.MONGODB_URL, name: 'MONGODB_URL', stop: async () => {} }
   if (canRun('mongod', ['--version'])) return startMongod()
   const program = installSecantus(say)
-  return program.missing ? program : startSecantus(program.path)
+  return program.missing ? program : startSeveral({ program: program.path, servers })
+}
+
+async function startSeveral({ program, servers }) {
+  const started = await Promise.all(Array.from({ length: servers }, () => startSecantus(program)))
+  return {
+    url: started.map(({ url }) => url).join(' '),
+    name: SECANTUS,
+    stop: async () => {
+      await Promise.all(started.map(({ stop }) => stop()))
+    },
+  }
 }
 
 async function startMongod() {
@@ -68,7 +81,7 @@ async function startSecantus(program) {
       'ERROR',
     ],
   })
-  return { url: `mongodb://127.0.0.1:${server.port}/?replicaSet=secantus`, name: SECANTUS, stop: server.stop }
+  return { url: `mongodb://127.0.0.1:${server.port}/?replicaSet=secantus`, stop: server.stop }
 }
 
 function installSecantus(say) {

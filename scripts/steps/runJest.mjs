@@ -4,7 +4,8 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const WORKERS = 2
+/** Test files that run at once: one for each of two cores. */
+export const WORKERS = 2
 
 /**
  * Runs these test files and counts their tests. A file that can't be loaded, a jest that dies, hangs or ends badly counts as one

@@ -38,7 +38,7 @@ const live = async (order: HistoriesOrder): Promise<HistoriesReport> => {
  * Histories that live in one newsroom. A range of the log takes the MongoDB of the tests ten times a look-up by id (105 and 10 ms with 1,500
  * events), and more with each event: there, newsrooms stay small.
  */
-const PER_NEWSROOM: Counts = { sqlite: 1000, mongodb: 20 }
+const PER_NEWSROOM: Counts = { sqlite: 1000, mongodb: 10 }
 
 const add = (sum: HistoriesReport, report: HistoriesReport): HistoriesReport => {
   const done = { ...sum.done }
