@@ -6,8 +6,7 @@ import { type GoldCitations, scoreCitations } from '../../../scripts/gold/scoreC
 const PRECISION = 0.98
 const RECALL = 0.95
 
-const isByAnotherAuthor = ({ tags }: { tags: string[] }): boolean =>
-  ['second author', 'third author', 'fourth author'].some((author) => tags.includes(author))
+const isByAnotherAuthor = ({ tags }: { tags: string[] }): boolean => tags.some((tag) => tag.endsWith(' author'))
 
 describe('citations against the cases written by hand', () => {
   const cases = readGold<GoldCitations>('tests/gold/citations.jsonl')
