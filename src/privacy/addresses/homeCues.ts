@@ -92,6 +92,7 @@ export const ANOTHER_HOME =
 export const STRETCH = ending(/(?<!\p{L})từ (?:số|số nhà|đường|phố|ngõ|hẻm|thôn|ấp) [^.;\n]{1,40} (?:đến|tới) $/iu)
 /** " đến thôn Măng Khênh", after "từ". */
 export const ON_TO = /^,? (?:đến|tới) (?:số|đường|phố|ngõ|hẻm|thôn|ấp|xóm|bản|khu|tổ|cầu|chợ|ngã|xã|phường)(?!\p{L})/iu
+/** Right before the first of two places: a way, or a stretch. */
 export const FROM = ending(/(?<!\p{L})từ $/iu)
 /** "số 10 phố X", "thôn 5, xã B": nobody's. */
 export const MADE_UP =

@@ -4,6 +4,7 @@ import { CONTINUATION, PRONOUN, ROLE, RULE } from './words/persons'
 const FARTHEST = 400
 const NEXT = 80
 const SAME_PERSON = new RegExp(`(?<!\\p{L})(?:${PRONOUN}|${ROLE}|${CONTINUATION})(?!\\p{L})`, 'iu')
+/** A sentence that goes on about the one named last: "Ông bị …", "Nạn nhân được …". */
 export const STARTS_WITH_PRONOUN = new RegExp(`^[\\s“"'–-]*(?:${PRONOUN}|nạn nhân|bị cáo|bị hại)(?!\\p{L})`, 'iu')
 // "Bị gãy chân từ mùa trước, ông mới được mổ."
 const SUBJECTLESS =

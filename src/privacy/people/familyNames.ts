@@ -44,8 +44,8 @@ const isRareSurname = (tokens: readonly Token[]): boolean =>
   !THINGS.has(tokens[0]?.lower ?? '') &&
   !(tokens[1]?.text === 'A' && LETTERED.has(tokens[0]?.lower ?? ''))
 
-// "H'Nguôm Knul", "K'Tiếu"; not the peoples and places that are spelt so.
 const HIGHLAND_NAME = /^(?:h['’](?!mông|mong|leo|ra)|k['’](?!ho|bang|rông))\p{L}{2}/u
+/** Whether the words begin with a name of the Central Highlands: "H'Nguôm Knul", "K'Tiếu"; not the peoples and places that are spelt so. */
 export const isHighlandName = (tokens: readonly Token[]): boolean => HIGHLAND_NAME.test(tokens[0]?.lower ?? '')
 
 // "A Thắng", "Y Blin"; but "A Lưới", "Y Tế"
@@ -56,7 +56,7 @@ const isCentralHighlander = (tokens: readonly Token[]): boolean =>
   (tokens[1]?.text.length ?? 0) > 1 &&
   !NO_CALLS.has(tokens[1]?.lower ?? '')
 
-// "Nguyen Thi Hong Nhu"
+/** Whether a full name is typed without marks: "Nguyen Thi Hong Nhu". */
 export const isUnmarked = (tokens: readonly Token[]): boolean =>
   tokens.length >= 3 &&
   UNMARKED_SURNAMES.has(tokens[0]?.lower ?? '') &&

@@ -67,4 +67,5 @@ export const NAME_MIDDLES = words('văn thị')
 export const UNMARKED_SURNAMES = words(
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong dinh trinh dao doan luong mai ta cao',
 )
+/** The same of the words between family and given name. */
 export const UNMARKED_MIDDLES = words('van thi')
