@@ -1,6 +1,6 @@
 import { richTextNode } from '../../src/editions/richTextNode'
 import { richTextOf } from '../../src/editions/richTextOf'
-import type { MediaFact, RichText, RichTextNode, StoryText } from '../../src/editions/storyText'
+import type { ClipText, MediaFact, RichText, RichTextNode, StoryText } from '../../src/editions/storyText'
 
 /** A story's text with only what a test names; an article unless told otherwise. */
 export const buildText = (overrides: Partial<StoryText> = {}): StoryText => ({
@@ -32,3 +32,16 @@ export const buildMedia = (overrides: Partial<MediaFact> = {}): MediaFact => ({
   credit: 'PV',
   ...overrides,
 })
+
+/** A clip without any file: tests say which it has. */
+export const EMPTY_CLIP: ClipText = {
+  media: null,
+  embed: null,
+  masterSha256: null,
+  durationSeconds: 95,
+  poster: null,
+  captions: null,
+  transcript: null,
+  rights: 'Báo PLVN',
+  consent: null,
+}

@@ -1,23 +1,15 @@
-import type { NameReplacement } from '../../editions/redactBlocks'
 import { ProductError } from '../../errors'
 import type { ErasureTarget } from '../../workflow/story'
 import { hasAnyRole, TYPED_WORD_READERS } from '../../workflow/textRights'
 import { loadErasable } from '../facts/loadErasable'
 import type { About } from './answerAbout'
 import { presentBlock } from './presentBlock'
+import { typedWords } from './typedWords'
 
 interface Target {
   target: ErasureTarget['kind']
   id: string
   words: string
-}
-
-/** Typed words as people know them: the names of a redaction are kept as a list, tags too. */
-const wordsOf = ({ field, text }: { field: string; text: string }): string => {
-  if (field === 'names') {
-    return (JSON.parse(text) as NameReplacement[]).map(({ name, display }) => `${name} → ${display}`).join(', ')
-  }
-  return field === 'tags' ? (JSON.parse(text) as string[]).join(', ') : text
 }
 
 /**
@@ -34,6 +26,6 @@ export const presentErasable = async ({ payload, row, actor }: About): Promise<{
   const shown = blocks
     .map(presentBlock)
     .flatMap(({ hash, words }): Target[] => (words === null ? [] : [{ target: 'block', id: hash, words }]))
-  const typed = texts.map(({ id, field, text }): Target => ({ target: 'text', id, words: wordsOf({ field, text }) }))
+  const typed = texts.map(({ id, field, text }): Target => ({ target: 'text', id, words: typedWords({ field, text }) }))
   return { targets: [...new Map([...shown, ...typed].map((one) => [one.id, one])).values()] }
 }

@@ -6,6 +6,7 @@ import { readText } from '../readText'
 import { storyEvents } from '../storyEvents'
 import { storyFromRow } from '../storyRow'
 import type { About } from './answerAbout'
+import { typedWords } from './typedWords'
 import { unitNames } from './unitNames'
 
 /** One step in words people read. `said`: what was typed with it, as far as it wasn't erased by order. */
@@ -37,10 +38,6 @@ const saidIn = (value: unknown, name = ''): Said[] => {
   return Object.entries(value).flatMap(([key, inner]) => saidIn(inner, key))
 }
 
-/** Tags are typed as a list and kept as one text. */
-const inWords = ({ name, text }: { name: string; text: string }): string =>
-  name === 'tags' ? (JSON.parse(text) as string[]).join(', ') : text
-
 /** GET /api/<kind>/:id/history: every step of a story, the newest first, and its editions, oldest first. */
 export const presentHistory = async ({ payload, kind, row }: About) => {
   const story = storyFromRow({ kind, row })
@@ -51,7 +48,7 @@ export const presentHistory = async ({ payload, kind, row }: About) => {
       const said = await Promise.all(
         saidIn(data).map(async ({ name, ref }) => {
           const text = await readText({ payload, id: ref.id })
-          return text === null ? null : inWords({ name, text })
+          return text === null ? null : typedWords({ field: name, text })
         }),
       )
       const edition = typeof data.edition === 'string' ? story.editions.indexOf(data.edition) + 1 : 0

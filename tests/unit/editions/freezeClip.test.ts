@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { freezeText } from '../../../src/editions/freezeText'
 import { richTextNode as n } from '../../../src/editions/richTextNode'
-import type { ClipText, StoryText } from '../../../src/editions/storyText'
-import { buildBody, buildMedia, buildText } from '../../support/buildText'
+import type { StoryText } from '../../../src/editions/storyText'
+import { buildBody, buildMedia, buildText, EMPTY_CLIP as clip } from '../../support/buildText'
 
 const media = {
   'anh-1': buildMedia(),
@@ -24,18 +24,6 @@ const blocksOf = (overrides: Partial<StoryText>) => {
 const problemsOf = (overrides: Partial<StoryText>) => {
   const frozen = freeze(overrides)
   return frozen.ok ? [] : frozen.problems.map(({ code, place }) => ({ code, place }))
-}
-
-const clip: ClipText = {
-  media: null,
-  embed: null,
-  masterSha256: null,
-  durationSeconds: 95,
-  poster: null,
-  captions: null,
-  transcript: null,
-  rights: 'Báo PLVN',
-  consent: null,
 }
 
 describe('freezing a clip, and what cannot be frozen', () => {

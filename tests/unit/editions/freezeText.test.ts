@@ -4,8 +4,8 @@ import { blockHash } from '../../../src/editions/blockHash'
 import { editionHash } from '../../../src/editions/editionHash'
 import { freezeText } from '../../../src/editions/freezeText'
 import { richTextNode as n } from '../../../src/editions/richTextNode'
-import type { ClipText, StoryText } from '../../../src/editions/storyText'
-import { buildBody, buildMedia, buildText } from '../../support/buildText'
+import type { StoryText } from '../../../src/editions/storyText'
+import { buildBody, buildMedia, buildText, EMPTY_CLIP as clip } from '../../support/buildText'
 
 const media = { 'anh-1': buildMedia() }
 
@@ -21,18 +21,6 @@ const blocksOf = (overrides: Partial<StoryText>): (Block | null)[] =>
     .map(({ block }) => block)
 
 const words = (text: string) => [{ type: 'text', text }] as const
-
-const clip: ClipText = {
-  media: null,
-  embed: null,
-  masterSha256: null,
-  durationSeconds: 95,
-  poster: null,
-  captions: null,
-  transcript: null,
-  rights: 'Báo PLVN',
-  consent: null,
-}
 
 describe('freezeText', () => {
   it('keeps the blocks in reading order and names each by its hash', () => {
