@@ -13,6 +13,8 @@ export const Events = recordCollection({
     textColumn('previous'),
     textColumn('hash'),
     textColumn('story', { index: true }),
+    /** `register/id`, of an event about a register's row. */
+    textColumn('subject', { index: true }),
     textColumn('actionId', { index: true }),
     textColumn('action'),
     textColumn('at'),

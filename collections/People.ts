@@ -1,5 +1,8 @@
 import { stampGrants } from '../hooks/saves/stampGrants'
+import { startLedger } from '../hooks/saves/startLedger'
+import { wakeRelay } from '../hooks/saves/wakeRelay'
 import { confirmRole } from './endpoints/confirmRole'
+import { ledgerFields } from './fields/ledgerFields'
 import { registerCollection } from './fields/registerCollection'
 
 /** Who is who, with roles by date; kept apart from the sign-in row, which every sign-in rewrites (payload.md 7). */
@@ -7,7 +10,7 @@ export const People = registerCollection({
   slug: 'people',
   labels: { singular: 'Nhân sự', plural: 'Nhân sự' },
   useAsTitle: 'name',
-  hooks: { beforeChange: [stampGrants] },
+  hooks: { beforeChange: [startLedger, stampGrants], afterChange: [wakeRelay] },
   endpoints: [confirmRole],
   fields: [
     { name: 'name', type: 'text', label: 'Họ và tên', required: true },
@@ -24,5 +27,6 @@ export const People = registerCollection({
         },
       },
     },
+    ...ledgerFields,
   ],
 })

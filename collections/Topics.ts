@@ -1,11 +1,16 @@
+import { startLedger } from '../hooks/saves/startLedger'
+import { settingEndpoints } from './endpoints/settingEndpoints'
 import { registerCollection } from './fields/registerCollection'
+import { settingFields } from './fields/settingFields'
 
-/** Topics of the joint plan (R003, R021); `signOffUnit` is the desk that must sign texts on it (R040, R046). */
+/** Topics of the joint plan (R003, R021); `signOffUnit` is the desk that must sign texts on it (R040, R046), set by two persons. */
 export const Topics = registerCollection({
   slug: 'topics',
   labels: { singular: 'Chủ đề', plural: 'Chủ đề trong kế hoạch' },
   useAsTitle: 'label',
   columns: ['number', 'label', 'title'],
+  hooks: { beforeChange: [startLedger] },
+  endpoints: settingEndpoints('topics'),
   fields: [
     { name: 'number', type: 'text', label: 'Số' },
     { name: 'label', type: 'text', label: 'Tên gọi', required: true },
@@ -15,6 +20,6 @@ export const Topics = registerCollection({
     { name: 'slug', type: 'text', label: 'Địa chỉ' },
     { name: 'section', type: 'text', label: 'Chuyên mục' },
     { name: 'sensitivity', type: 'text', label: 'Mức nhạy cảm' },
-    { name: 'signOffUnit', type: 'text', label: 'Ban phải ký duyệt' },
+    ...settingFields('topics'),
   ],
 })

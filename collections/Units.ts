@@ -1,11 +1,15 @@
+import { startLedger } from '../hooks/saves/startLedger'
+import { settingEndpoints } from './endpoints/settingEndpoints'
 import { registerCollection } from './fields/registerCollection'
-import { validityFields } from './fields/validityFields'
+import { settingFields } from './fields/settingFields'
 
-/** The organisation tree with validity: offices are renamed and merged, old names lead to their successors (R063, R065). */
+/** The organisation tree with validity: offices are renamed and merged, old names lead to their successors (R063, R065). Two persons set a unit's days. */
 export const Units = registerCollection({
   slug: 'units',
   labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
   useAsTitle: 'name',
+  hooks: { beforeChange: [startLedger] },
+  endpoints: settingEndpoints('units'),
   fields: [
     { name: 'name', type: 'text', label: 'Tên', required: true },
     { name: 'short', type: 'text', label: 'Tên ngắn' },
@@ -22,6 +26,6 @@ export const Units = registerCollection({
         },
       },
     },
-    ...validityFields,
+    ...settingFields('units'),
   ],
 })

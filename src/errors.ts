@@ -7,6 +7,7 @@ export const ERROR_STATUS = {
   method_not_allowed: 405,
   already_there: 409,
   story_changed: 409,
+  setting_changed: 409,
   too_large: 413,
   unsupported_media: 415,
   range_not_satisfiable: 416,

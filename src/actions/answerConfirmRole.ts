@@ -1,7 +1,8 @@
 import type { PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { ProductError } from '../errors'
-import { mayTouchGrant } from '../workflow/pairs'
+import { refuseDeciding } from '../workflow/pairs'
+import { SETTING_MESSAGES } from '../workflow/registers/settingMessages'
 import { hasAnyRole } from '../workflow/textRights'
 import { DECIDING_ROLES, type GrantRow, ROLE_CONFIRMERS } from '../workflow/validRoles'
 import { readBody } from './readBody'
@@ -36,11 +37,10 @@ export const answerConfirmRole: PayloadHandler = (req) =>
     const grant = roles.find(isWanted)
     if (!grant) throw new ProductError('not_found', 'Không có vai trò này đang chờ xác nhận.')
     const { enteredBy } = grant
-    if (!mayTouchGrant({ duty: 'confirm_role', holder: id, enteredBy, person: actor.person })) {
-      throw new ProductError(
-        'not_permitted',
-        'Vai trò quyết định phải do người thứ hai xác nhận, không tự xác nhận cho mình.',
-      )
+    const { person: confirmer } = actor
+    const refusals = refuseDeciding({ duty: 'confirm', isHolder: id === confirmer, enteredBy, person: confirmer })
+    if (refusals.length > 0) {
+      throw new ProductError('not_permitted', refusals.map((code) => SETTING_MESSAGES[code]).join(' '))
     }
     const confirmed = roles.map((row) => (isWanted(row) ? { ...row, confirmedBy: actor.person } : row))
     // The confirmation was checked above; the administrator's own door must not be able to type it.

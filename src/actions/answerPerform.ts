@@ -4,6 +4,7 @@ import { ProductError } from '../errors'
 import { INPUTS } from '../workflow/inputs'
 import type { Kind } from '../workflow/kinds'
 import { ACTIONS, type Action } from '../workflow/transitions'
+import { parseInput } from './parseInput'
 import { performAction } from './performAction'
 import { presentStory } from './presentStory'
 import { readBody } from './readBody'
@@ -27,8 +28,8 @@ export const answerPerform =
       const actor = await requireActor(req)
       const action = actionOf(req.routeParams?.action)
       const body = await readBody(req)
-      const { actionId, moves, rev } = parse(envelope, body)
-      const input = parse(INPUTS[action], body)
+      const { actionId, moves, rev } = parseInput(envelope, body)
+      const input = parseInput(INPUTS[action], body)
       const refuse = (row: StoryRow) => refuseUnconcerned({ kind, row, action, actor, input })
       const { id } = await visibleRow({ req, kind, actor, id: String(req.routeParams?.id ?? ''), refuse })
       const row = await performAction({ payload: req.payload, kind, id, action, actor, input, actionId, moves, rev })
@@ -39,14 +40,4 @@ const actionOf = (name: unknown): Action => {
   const action = ACTIONS.find((known) => known === name)
   if (!action) throw new ProductError('not_found', 'Không có bước này trong quy trình.')
   return action
-}
-
-const parse = <T extends z.ZodType>(schema: T, body: unknown): z.infer<T> => {
-  const parsed = schema.safeParse(body)
-  if (parsed.success) return parsed.data
-  const places = parsed.error.issues.map(({ path, message }) => ({ place: path.join('.'), message }))
-  const names = places.map(({ place }) => place || 'thân yêu cầu').join(', ')
-  throw new ProductError('bad_request', `Mục không hợp lệ: ${names}. Chưa có gì thay đổi; hãy sửa rồi gửi lại.`, {
-    details: { places },
-  })
 }

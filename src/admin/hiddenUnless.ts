@@ -16,7 +16,7 @@ const SHOWN_TO: Record<string, readonly Role[]> = {
   sections: ['administrator'],
   topics: ['administrator', 'desk_editor', 'chief_editor', 'coordinator', 'office'],
   specials: ['administrator', 'desk_editor', 'chief_editor', 'coordinator', 'office'],
-  units: ['administrator', 'coordinator'],
+  units: ['administrator', 'coordinator', 'chief_editor'],
   people: ['administrator', 'coordinator', 'chief_editor', 'unit_head'],
   users: ['administrator'],
 }

@@ -5,7 +5,9 @@ import { findStory } from '../actions/findStory'
 import { TEXT_COLUMNS } from '../actions/storyRow'
 import { ProductError } from '../errors'
 import { type Kind, kindOfCollection } from '../workflow/kinds'
+import { isLedgeredRegister } from '../workflow/registers/registerEvent'
 import { OPEN_STAGES } from '../workflow/stages'
+import { guardRegister } from './guardRegister'
 import { keepRawDatabase, type RawDatabase } from './rawDatabase'
 
 /** Collections that only this program's own writers touch, never an operation of Payload's, whatever its access says. */
@@ -46,7 +48,9 @@ const closed = (what: string): never => {
 const refuseOthers =
   <Args extends { collection: string }, Result>(original: (args: Args) => Result, name: string) =>
   (args: Args): Result =>
-    isText(args.collection) || isRecord(args.collection) ? closed(`${name} on ${args.collection}`) : original(args)
+    [isText, isRecord, isLedgeredRegister].some((isClosed) => isClosed(args.collection))
+      ? closed(`${name} on ${args.collection}`)
+      : original(args)
 
 /** A text is born only as a draft that nobody has seen: any other state has to be reached by actions. */
 const guardCreate =
@@ -68,6 +72,7 @@ const guardUpdateOne =
   async (args) => {
     const { collection, data } = args
     if (isRecord(collection)) return closed(`updateOne on ${collection}`)
+    if (isLedgeredRegister(collection)) return guardRegister({ raw, collection, id: args.id, data })
     const kind = kindOfCollection(collection)
     if (kind === null) return raw.updateOne(args)
     if (args.id === undefined || typeof data.rev !== 'number')

@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload'
 import type { Config } from '../readConfig'
 import { compareMigrations, type Migration } from './compareMigrations'
 import { databaseRefusal } from './databaseRefusal'
+import { isEmpty, recordMigrations } from './emptyDatabase'
 import { findMissingIndexes, type UniqueIndex } from './findMissingIndexes'
 import { migrateSqlite } from './migrateSqlite'
 import { sqliteFile } from './sqliteFile'
@@ -16,7 +17,7 @@ interface Prepare {
 
 /**
  * Between opening the database and serving: a SQLite file is migrated by the process that owns it; on MongoDB, shared by several
- * machines, a machine only looks. Answers the migrations that ran.
+ * machines, a machine only looks: an empty one has nothing to change, and says so. Answers the migrations that ran.
  * @throws ProductError unavailable when the database is newer than the program, not migrated yet, or lacks a unique index that the product
  * stands on.
  */
@@ -33,6 +34,8 @@ export const prepareDatabase = async ({ payload, database, migrations, required 
 const refuseUnlessMigrated = async ({ payload, migrations }: Pick<Prepare, 'payload' | 'migrations'>): Promise<[]> => {
   const { pending, unknown } = await compareMigrations({ payload, migrations })
   if (unknown.length > 0) throw databaseRefusal({ reason: 'newer', names: unknown })
-  if (pending.length > 0) throw databaseRefusal({ reason: 'pending', names: pending })
+  if (pending.length === 0) return []
+  if (!(await isEmpty(payload))) throw databaseRefusal({ reason: 'pending', names: pending })
+  await recordMigrations({ payload, names: pending })
   return []
 }

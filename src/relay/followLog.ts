@@ -3,7 +3,7 @@ import { newsroomOf } from '../actions/newsroom'
 import { compareAndSet } from '../database/compareAndSet'
 import { createOnce } from '../database/createOnce'
 import { findRow } from '../database/findRow'
-import type { LoggedEvent } from './loggedEvent'
+import { type AnyLogged, isStoryEvent, type LoggedEvent } from './loggedEvent'
 import type { Projection } from './projection'
 
 /** A story whose projection failed too often: its later events wait until it is repaired, the others go on. */
@@ -33,7 +33,7 @@ export const readCursor = async ({ payload, name }: { payload: Payload; name: st
   return { id: name, seq: 0, rev: 1, parked: [] }
 }
 
-const readBatch = async ({ payload, after }: { payload: Payload; after: number }): Promise<LoggedEvent[]> => {
+const readBatch = async ({ payload, after }: { payload: Payload; after: number }): Promise<AnyLogged[]> => {
   const { docs } = await payload.find({
     collection: 'events',
     where: { seq: { greater_than: after } },
@@ -43,7 +43,7 @@ const readBatch = async ({ payload, after }: { payload: Payload; after: number }
     depth: 0,
     overrideAccess: true,
   })
-  return docs.map(({ event }) => event as LoggedEvent)
+  return docs.map(({ event }) => event as AnyLogged)
 }
 
 /** Projects one event, a few times; answers null when it worked, else the story as parked, with the cause in the log. */
@@ -98,7 +98,7 @@ export const followLog = async ({
     const last = events.at(-1)
     if (!last) return read
     const parked = [...cursor.parked]
-    for (const event of events) {
+    for (const event of events.filter(isStoryEvent)) {
       if (!projection.follows(event) || parked.some(({ story }) => story === event.story)) continue
       const failed = await tryEvent({ payload, projection, event })
       if (failed) parked.push(failed)

@@ -1,12 +1,11 @@
 import type { Payload } from 'payload'
 import { reach } from '../actions/crashPoint'
-import { pendingOf, type StoryRow } from '../actions/storyRow'
 import { compareAndSet } from '../database/compareAndSet'
 import { createOnce } from '../database/createOnce'
 import { findRow } from '../database/findRow'
-import type { PendingEvent } from '../workflow/decide'
-import { TEXT_COLLECTIONS, type TextCollection } from '../workflow/kinds'
-import { chainEvent, eventId, GENESIS, type LoggedEvent } from './loggedEvent'
+import { subjectOf } from '../workflow/registers/registerEvent'
+import { LEDGERED_COLLECTIONS, type LedgeredCollection, type LedgeredRow } from './ledger'
+import { type AnyLogged, type AnyPending, chainEvent, eventId, GENESIS, isStoryEvent } from './loggedEvent'
 
 const ROWS_AT_ONCE = 100
 
@@ -33,7 +32,7 @@ export const readHead = async (payload: Payload): Promise<{ seq: number; hash: s
  * Writes one event at the end of the chain, once: seq = head + 1 is unique, so of two machines one is refused, reads again by id and
  * either finds the event there or takes the next place (design: idea 4, d). @throws the database's error when neither is possible.
  */
-const appendEvent = async ({ payload, event }: { payload: Payload; event: PendingEvent }): Promise<void> => {
+const appendEvent = async ({ payload, event }: { payload: Payload; event: AnyPending }): Promise<void> => {
   const id = eventId(event)
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     if (await findRow({ payload, collection: 'events', where: { id: { equals: id } } })) return
@@ -51,14 +50,15 @@ const tryPlace = async ({
 }: {
   payload: Payload
   id: string
-  logged: LoggedEvent
+  logged: AnyLogged
 }): Promise<boolean> => {
-  const { seq, previous, hash, story, actionId, action, at } = logged
+  const { seq, previous, hash, actionId, action, at } = logged
+  const about = isStoryEvent(logged) ? { story: logged.story } : { subject: subjectOf(logged) }
   try {
     await createOnce({
       payload,
       collection: 'events',
-      data: { id, seq, previous, hash, story, actionId, action, at, event: logged },
+      data: { id, seq, previous, hash, ...about, actionId, action, at, event: logged },
     })
   } catch (error) {
     const taken = await findRow({ payload, collection: 'events', where: { seq: { equals: seq } } })
@@ -75,8 +75,8 @@ const clearPending = async ({
   row,
 }: {
   payload: Payload
-  collection: TextCollection
-  row: StoryRow
+  collection: LedgeredCollection
+  row: LedgeredRow
 }): Promise<void> => {
   // A refused clearing means that the row moved on: its events are in the log, the next round finds them there and clears.
   await compareAndSet({
@@ -93,7 +93,7 @@ const clearPending = async ({
 /** Moves what waits in the rows into the log, oldest first; any machine may do it at any time. Answers how many rows had something. */
 export const logPending = async (payload: Payload): Promise<number> => {
   let rows = 0
-  for (const collection of TEXT_COLLECTIONS) {
+  for (const collection of LEDGERED_COLLECTIONS) {
     const { docs } = await payload.find({
       collection,
       where: { pendingSince: { exists: true } },
@@ -103,8 +103,8 @@ export const logPending = async (payload: Payload): Promise<number> => {
       depth: 0,
       overrideAccess: true,
     })
-    for (const row of docs as unknown as StoryRow[]) {
-      for (const event of pendingOf(row)) await appendEvent({ payload, event })
+    for (const row of docs as unknown as LedgeredRow[]) {
+      for (const event of row.pending ?? []) await appendEvent({ payload, event })
       await clearPending({ payload, collection, row })
       rows += 1
     }

@@ -3,6 +3,7 @@ import { Gauge, type Registry } from 'prom-client'
 import { newsroomOf } from '../actions/newsroom'
 import { TEXT_COLLECTIONS } from '../workflow/kinds'
 import { readCursor } from './followLog'
+import { LEDGERED_COLLECTIONS } from './ledger'
 import { readHead } from './logPending'
 import type { MailState } from './mailTries'
 import { PROJECTIONS } from './projections'
@@ -14,7 +15,7 @@ const COUNT = { overrideAccess: true } as const
 const oldestPending = async (payload: Payload): Promise<number> => {
   const now = Date.parse(newsroomOf(payload).now())
   const ages = await Promise.all(
-    TEXT_COLLECTIONS.map(async (collection) => {
+    LEDGERED_COLLECTIONS.map(async (collection) => {
       const { docs } = await payload.find({
         collection,
         where: { pendingSince: { exists: true } },

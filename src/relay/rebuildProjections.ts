@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { renewRows } from '../database/renewRows'
-import type { LoggedEvent } from './loggedEvent'
+import { type AnyLogged, isStoryEvent } from './loggedEvent'
 import type { Projection } from './projection'
 import { PROJECTIONS } from './projections'
 
@@ -57,7 +57,10 @@ const projectBackwards = async ({
       depth: 0,
       overrideAccess: true,
     })
-    for (const event of docs.map((row) => row.event as LoggedEvent).filter(projection.follows)) {
+    for (const event of docs
+      .map((row) => row.event as AnyLogged)
+      .filter(isStoryEvent)
+      .filter(projection.follows)) {
       if (renewed.has(event.story)) continue
       await projection.project({ payload, event })
       renewed.add(event.story)

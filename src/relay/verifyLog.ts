@@ -5,9 +5,11 @@ import type { Edition, HashedBlock } from '../editions/edition'
 import { verifyEdition } from '../editions/verifyEdition'
 import type { VerdictRecord } from '../workflow/carriedUnits'
 import type { Kind } from '../workflow/kinds'
+import { type LedgeredRegister, subjectOf } from '../workflow/registers/registerEvent'
 import { checkPublications, notePublic, type PublicStory } from './checkPublications'
 import type { Checkpoint } from './checkpoints'
-import { eventId, GENESIS, hashEvent, type LoggedEvent, unchained } from './loggedEvent'
+import { checkRegisters } from './checkRegisters'
+import { type AnyLogged, eventId, GENESIS, hashEvent, isStoryEvent, type LoggedEvent, unchained } from './loggedEvent'
 
 /** The first thing that is not as it was written: which row, and what is wrong with it. */
 export interface LogFault {
@@ -36,6 +38,8 @@ interface Walk {
   editions: Map<string, string>
   verdicts: Set<string>
   stories: Map<string, PublicStory>
+  /** Registers' rows that the log speaks of. */
+  subjects: Map<string, { register: LedgeredRegister; row: string }>
   checkpoints: Map<number, Checkpoint>
   faults: LogFault[]
 }
@@ -54,7 +58,7 @@ const checkPlace = ({
 }: {
   walk: Walk
   row: { id: string; seq: number; hash: string }
-  event: LoggedEvent
+  event: AnyLogged
 }): string | null => {
   if (event.seq > walk.expected) return `thiếu sự kiện số ${walk.expected}`
   if (event.seq < walk.expected || row.seq !== event.seq) return 'sai thứ tự'
@@ -73,7 +77,7 @@ const step = ({
   row,
 }: {
   walk: Walk
-  row: { id: string; seq: number; hash: string; event: LoggedEvent }
+  row: { id: string; seq: number; hash: string; event: AnyLogged }
 }): boolean => {
   const { event } = row
   const fault = checkPlace({ walk, row, event })
@@ -83,13 +87,19 @@ const step = ({
   }
   walk.expected += 1
   walk.previous = event.hash
+  if (isStoryEvent(event)) noteStory({ walk, event })
+  else walk.subjects.set(subjectOf(event), event)
+  return true
+}
+
+/** Notes what a text's event names, to be looked at once the chain is walked. */
+const noteStory = ({ walk, event }: { walk: Walk; event: LoggedEvent }): void => {
   collectTexts(event.data, walk.texts)
   notePublic({ stories: walk.stories, event })
   const { edition, verdict, target } = event.data
   if (edition) walk.editions.set(`${event.story}:${edition}`, event.story)
   if (verdict) walk.verdicts.add(verdict)
   if (event.action === 'confirm_erasure' && target) walk.erased.add(target.id)
-  return true
 }
 
 const walkEvents = async ({ payload, walk }: { payload: Payload; walk: Walk }): Promise<number> => {
@@ -107,7 +117,7 @@ const walkEvents = async ({ payload, walk }: { payload: Payload; walk: Walk }): 
     for (const row of docs) {
       const whole = step({
         walk,
-        row: { id: String(row.id), seq: Number(row.seq), hash: String(row.hash), event: row.event as LoggedEvent },
+        row: { id: String(row.id), seq: Number(row.seq), hash: String(row.hash), event: row.event as AnyLogged },
       })
       if (!whole) return walk.expected - 1
     }
@@ -182,6 +192,7 @@ export const verifyLog = async ({
     editions: new Map(),
     verdicts: new Set(),
     stories: new Map(),
+    subjects: new Map(),
     checkpoints: new Map(checkpoints.map((checkpoint) => [checkpoint.seq, checkpoint])),
     faults: [],
   }
@@ -197,7 +208,10 @@ export const verifyLog = async ({
   await checkVerdicts({ payload, walk })
   await checkTexts({ payload, walk })
   const isWhole = walk.faults.length === 0
-  if (isWhole) walk.faults.push(...(await checkPublications({ payload, stories: walk.stories })))
+  if (isWhole) {
+    walk.faults.push(...(await checkRegisters({ payload, subjects: walk.subjects.values() })))
+    walk.faults.push(...(await checkPublications({ payload, stories: walk.stories })))
+  }
   return {
     events,
     editions: walk.editions.size,

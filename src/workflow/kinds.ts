@@ -8,7 +8,6 @@ export const KINDS = {
 } as const
 
 export type Kind = keyof typeof KINDS
-export type TextCollection = (typeof KINDS)[Kind]['collection']
 
 export const KIND_NAMES = Object.keys(KINDS) as Kind[]
 export const TEXT_COLLECTIONS = KIND_NAMES.map((kind) => KINDS[kind].collection)

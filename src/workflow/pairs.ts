@@ -1,4 +1,5 @@
 import type { RefusalCode } from './messages'
+import type { SettingCode } from './registers/settingMessages'
 import type { Story } from './story'
 import { isAuthor, isWriter } from './story'
 
@@ -6,17 +7,17 @@ import { isAuthor, isWriter } from './story'
 type StoryPart = 'author' | 'writer' | 'writer_unvouched' | 'answerer' | 'answerer_for_other_unit' | 'erasure_asker'
 export type StoryDuty = 'send' | 'change_requests' | 'clear' | 'decide' | 'answer' | 'confirm_erasure'
 
-/** Parts a person may have played in the giving of a role that decides. */
-type GrantPart = 'holder' | 'enterer'
-type GrantDuty = 'enter_role' | 'confirm_role'
+/** Parts a person may have played about a role or a setting that decides: it is his own, or he entered it. */
+type DecidingPart = 'holder' | 'enterer'
+type DecidingDuty = 'enter' | 'confirm'
 
-interface Pair<Part, Duty> {
+interface Pair<Part, Duty, Code> {
   /** Who did this … */
   part: Part
   /** … may not do that … */
   bars: Duty
   /** … for this reason. */
-  code: RefusalCode
+  code: Code
 }
 
 /**
@@ -24,7 +25,7 @@ interface Pair<Part, Duty> {
  * as it stands. One person answers for one unit about one edition, in whichever round. Asking for a check and re-routing it are one duty
  * for an author: both choose who judges him.
  */
-const STORY_PAIRS: readonly Pair<StoryPart, StoryDuty>[] = [
+const STORY_PAIRS: readonly Pair<StoryPart, StoryDuty, RefusalCode>[] = [
   { part: 'author', bars: 'send', code: 'sender_is_author' },
   { part: 'author', bars: 'change_requests', code: 'sender_is_author' },
   { part: 'author', bars: 'clear', code: 'sender_is_author' },
@@ -37,11 +38,11 @@ const STORY_PAIRS: readonly Pair<StoryPart, StoryDuty>[] = [
   { part: 'erasure_asker', bars: 'confirm_erasure', code: 'second_person_needed' },
 ]
 
-/** A role that decides is entered by one person and confirmed by another, neither of them its holder. */
-const GRANT_PAIRS: readonly Pair<GrantPart, GrantDuty>[] = [
-  { part: 'holder', bars: 'enter_role', code: 'second_person_needed' },
-  { part: 'holder', bars: 'confirm_role', code: 'second_person_needed' },
-  { part: 'enterer', bars: 'confirm_role', code: 'second_person_needed' },
+/** A role or a setting that decides is entered by one person and confirmed by another, and is neither's own. */
+const DECIDING_PAIRS: readonly Pair<DecidingPart, DecidingDuty, SettingCode>[] = [
+  { part: 'holder', bars: 'enter', code: 'own_matter' },
+  { part: 'holder', bars: 'confirm', code: 'own_matter' },
+  { part: 'enterer', bars: 'confirm', code: 'second_person_needed' },
 ]
 
 interface InStory {
@@ -69,14 +70,16 @@ const STORY_PARTS: Record<StoryPart, (asked: InStory) => boolean> = {
   erasure_asker: ({ story, person }) => story.erasure?.by === person,
 }
 
-interface InGrant {
-  holder: string
+/** A role or a setting that decides, as one person meets it. */
+interface InDeciding {
+  /** Whether it is his own: his role, or a setting of his unit. */
+  isHolder: boolean
   enteredBy: string | null
   person: string
 }
 
-const GRANT_PARTS: Record<GrantPart, (asked: InGrant) => boolean> = {
-  holder: ({ holder, person }) => holder === person,
+const DECIDING_PARTS: Record<DecidingPart, (asked: InDeciding) => boolean> = {
+  holder: ({ isHolder }) => isHolder,
   enterer: ({ enteredBy, person }) => enteredBy === person,
 }
 
@@ -84,6 +87,6 @@ const GRANT_PARTS: Record<GrantPart, (asked: InGrant) => boolean> = {
 export const refusePair = ({ duty, ...asked }: InStory & { duty: StoryDuty }): RefusalCode[] =>
   STORY_PAIRS.filter(({ part, bars }) => bars === duty && STORY_PARTS[part](asked)).map(({ code }) => code)
 
-/** Answers whether the two-person rules let the person enter or confirm this role of the holder. */
-export const mayTouchGrant = ({ duty, ...asked }: InGrant & { duty: GrantDuty }): boolean =>
-  !GRANT_PAIRS.some(({ part, bars }) => bars === duty && GRANT_PARTS[part](asked))
+/** Answers every two-person rule that keeps the person from entering or confirming a role or a setting that decides; none = he may. */
+export const refuseDeciding = ({ duty, ...asked }: InDeciding & { duty: DecidingDuty }): SettingCode[] =>
+  DECIDING_PAIRS.filter(({ part, bars }) => bars === duty && DECIDING_PARTS[part](asked)).map(({ code }) => code)

@@ -1,4 +1,4 @@
-import { mayTouchGrant } from './pairs'
+import { refuseDeciding } from './pairs'
 import type { Actor, Role, RoleGrant } from './roles'
 
 /**
@@ -24,8 +24,9 @@ export const isConfirmed = ({ person: holder, grant }: { person: string; grant: 
   if (!DECIDING_ROLES.includes(grant.role)) return true
   const { enteredBy, confirmedBy } = grant
   if (confirmedBy === null) return false
-  const wasEntered = enteredBy === null || mayTouchGrant({ duty: 'enter_role', holder, enteredBy, person: enteredBy })
-  return wasEntered && mayTouchGrant({ duty: 'confirm_role', holder, enteredBy, person: confirmedBy })
+  const isBarred = (person: string, duty: 'enter' | 'confirm') =>
+    refuseDeciding({ duty, isHolder: person === holder, enteredBy, person }).length > 0
+  return !isBarred(confirmedBy, 'confirm') && !(enteredBy !== null && isBarred(enteredBy, 'enter'))
 }
 
 /** Answers the roles a person holds on a day (ISO date in Asia/Ho_Chi_Minh; both ends of a validity included). */

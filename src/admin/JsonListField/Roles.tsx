@@ -3,7 +3,8 @@
 import { toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { mayTouchGrant } from '../../workflow/pairs'
+import { displayDate } from '../../publishing/vietnamTime'
+import { refuseDeciding } from '../../workflow/pairs'
 import { ROLE_NAMES, ROLES, type Role } from '../../workflow/roles'
 import { DECIDING_ROLES, type GrantRow } from '../../workflow/validRoles'
 import { askApi } from '../client/askApi'
@@ -40,10 +41,10 @@ export const Roles = ({ items, setItems, isReadOnly, labelId }: ListEditor) => {
     const { role, unit, from, to, enteredBy, confirmedBy } = grant
     const isWaiting = DECIDING_ROLES.includes(role) && confirmedBy === null
     const person = String(user?.person ?? '')
-    const isOwn = !mayTouchGrant({ duty: 'confirm_role', holder: String(id), enteredBy, person })
+    const isOwn = refuseDeciding({ duty: 'confirm', isHolder: String(id) === person, enteredBy, person }).length > 0
     return (
       <>
-        <strong>{ROLES[role]}</strong>, {unitOf(unit)} ({from ?? '…'} – {to ?? '…'})
+        <strong>{ROLES[role]}</strong>, {unitOf(unit)} ({from ? displayDate(from) : '…'} – {to ? displayDate(to) : '…'})
         <span className="ts-muted">
           {' '}
           {enteredBy ? `nhập: ${nameOf(enteredBy)}` : 'chưa lưu'}

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { nameOf } from '../../actions/nameOf'
-import type { PendingEvent } from '../../workflow/decide'
+import { type AnyLogged, isStoryEvent } from '../../relay/loggedEvent'
+import { REGISTER_ACTIONS } from '../../workflow/registers/registerEvent'
 import { labelOf } from '../../workflow/transitions'
 import { formatInstant } from '../client/formatInstant'
 
@@ -16,19 +17,14 @@ export const LatestEvents = async ({ req }: { req: PayloadRequest }) => {
     overrideAccess: false,
     req,
   })
-  const titles = await titlesOf({ stories: docs.map(({ event }) => (event as PendingEvent).story), req })
+  const events = docs.map(({ event }) => event as AnyLogged)
+  const titles = await titlesOf({ stories: events.filter(isStoryEvent).map(({ story }) => story), req })
   const rows = await Promise.all(
-    docs.map(async ({ seq, hash, event }) => {
-      const { action, by, at, story } = event as PendingEvent
-      return {
-        seq: Number(seq),
-        hash: String(hash),
-        label: labelOf(action),
-        by: await nameOf({ payload: req.payload, person: by }),
-        at,
-        story,
-      }
-    }),
+    events.map(async (event) => ({
+      ...event,
+      ...aboutOf({ event, titles }),
+      by: await nameOf({ payload: req.payload, person: event.by }),
+    })),
   )
   return (
     <section>
@@ -36,10 +32,10 @@ export const LatestEvents = async ({ req }: { req: PayloadRequest }) => {
         Nhật ký sự kiện <span className="ts-muted">({totalDocs})</span>
       </h2>
       <ul className="ts-work">
-        {rows.map(({ seq, hash, label, by, at, story }) => (
+        {rows.map(({ seq, hash, words, path, by, at }) => (
           <li key={seq}>
-            <a href={`/admin/collections/stories/${story}`}>
-              {seq}. {label}: {titles.get(story) ?? '(chưa có tên)'}
+            <a href={`/admin/collections/${path}`}>
+              {seq}. {words}
             </a>
             <span className="ts-muted">
               {by}, {formatInstant(at)} · {hash.slice(0, 12)}
@@ -50,6 +46,15 @@ export const LatestEvents = async ({ req }: { req: PayloadRequest }) => {
     </section>
   )
 }
+
+/** What an event says in words, and the screen of what it is about. */
+const aboutOf = ({ event, titles }: { event: AnyLogged; titles: Map<string, string> }) =>
+  isStoryEvent(event)
+    ? {
+        words: `${labelOf(event.action)}: ${titles.get(event.story) ?? '(chưa có tên)'}`,
+        path: `stories/${event.story}`,
+      }
+    : { words: REGISTER_ACTIONS[event.action], path: `${event.register}/${event.row}` }
 
 /** Titles by the index of stories, as much of it as the person may read: the log itself holds ids only. */
 const titlesOf = async ({ stories, req }: { stories: string[]; req: PayloadRequest }): Promise<Map<string, string>> => {

@@ -5,6 +5,7 @@ import { newsroomOf } from '../../actions/newsroom'
 import { resolveActor } from '../../actions/resolveActor'
 import { MANUSCRIPT_KINDS } from '../../importing/manuscriptKinds'
 import { KIND_NAMES, KINDS } from '../../workflow/kinds'
+import { SETTING_CONFIRMERS } from '../../workflow/registers/decideSetting'
 import { ROLES, type Role } from '../../workflow/roles'
 import { CREATORS } from '../../workflow/textRights'
 import { ROLE_CONFIRMERS } from '../../workflow/validRoles'
@@ -14,6 +15,7 @@ import { Erasures } from './Erasures'
 import { LatestEvents } from './LatestEvents'
 import { ParkedStories } from './ParkedStories'
 import { RolesToConfirm } from './RolesToConfirm'
+import { SettingsToConfirm } from './SettingsToConfirm'
 import { WorkTable } from './WorkTable'
 import { unmappedList, workLists } from './workLists'
 
@@ -62,6 +64,7 @@ export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
       {unmapped.length > 0 && <WorkTable list={unmappedList(unmapped)} now={now} req={req} />}
       {has('chief_editor', 'coordinator') && <Erasures req={req} />}
       {has(...ROLE_CONFIRMERS) && <RolesToConfirm req={req} />}
+      {has(...SETTING_CONFIRMERS) && <SettingsToConfirm req={req} />}
       {has('administrator') && <ParkedStories req={req} />}
       {has('inspector') && <LatestEvents req={req} />}
     </Gutter>

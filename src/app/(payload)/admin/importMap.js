@@ -23,7 +23,6 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { JsonListField as JsonListField_c052dba37d1f117bcb67b2083b08ccfa } from '../../../../src/admin/JsonListField/JsonListField'
 import { StageCell as StageCell_b97aca6d2d21a09f8cfb287b87618d65 } from '../../../../src/admin/cells/StageCell'
-import { RolesCell as RolesCell_d70e4b05925c49109956d0f537113cba } from '../../../../src/admin/cells/RolesCell'
 import { InstantCell as InstantCell_112938ff68757accf84f3e41411c9fa9 } from '../../../../src/admin/cells/InstantCell'
 import { SavedAt as SavedAt_ddbb7c8682eea7bf070612ca7d6a7385 } from '../../../../src/admin/SavedAt/SavedAt'
 import { PanelLink as PanelLink_95637c9b62819ccceaecd176c41766f7 } from '../../../../src/admin/StoryPanel/PanelLink'
@@ -33,6 +32,8 @@ import { TitleCell as TitleCell_54d0738ccca9305442c9e64e74e05326 } from '../../.
 import { StoryView as StoryView_9cd2c0e3a45bc3535d985c39202fb259 } from '../../../../src/admin/StoryPanel/StoryView'
 import { UnitCell as UnitCell_703d7020ab02cd3ddcdc78ce0968a345 } from '../../../../src/admin/cells/UnitCell'
 import { ReviewRequest as ReviewRequest_de919ad7069217495196e459773365ff } from '../../../../src/admin/ReviewRequest/ReviewRequest'
+import { SettingField as SettingField_020f21c74063b2b46d26d7809b92b293 } from '../../../../src/admin/Setting/SettingField'
+import { RolesCell as RolesCell_d70e4b05925c49109956d0f537113cba } from '../../../../src/admin/cells/RolesCell'
 import { PersonField as PersonField_83bbc292d68877c52b05e3760f04331e } from '../../../../src/admin/PersonField/PersonField'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
@@ -66,7 +67,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/JsonListField/JsonListField#JsonListField": JsonListField_c052dba37d1f117bcb67b2083b08ccfa,
   "/src/admin/cells/StageCell#StageCell": StageCell_b97aca6d2d21a09f8cfb287b87618d65,
-  "/src/admin/cells/RolesCell#RolesCell": RolesCell_d70e4b05925c49109956d0f537113cba,
   "/src/admin/cells/InstantCell#InstantCell": InstantCell_112938ff68757accf84f3e41411c9fa9,
   "/src/admin/SavedAt/SavedAt#SavedAt": SavedAt_ddbb7c8682eea7bf070612ca7d6a7385,
   "/src/admin/StoryPanel/PanelLink#PanelLink": PanelLink_95637c9b62819ccceaecd176c41766f7,
@@ -76,6 +76,8 @@ export const importMap = {
   "/src/admin/StoryPanel/StoryView#StoryView": StoryView_9cd2c0e3a45bc3535d985c39202fb259,
   "/src/admin/cells/UnitCell#UnitCell": UnitCell_703d7020ab02cd3ddcdc78ce0968a345,
   "/src/admin/ReviewRequest/ReviewRequest#ReviewRequest": ReviewRequest_de919ad7069217495196e459773365ff,
+  "/src/admin/Setting/SettingField#SettingField": SettingField_020f21c74063b2b46d26d7809b92b293,
+  "/src/admin/cells/RolesCell#RolesCell": RolesCell_d70e4b05925c49109956d0f537113cba,
   "/src/admin/PersonField/PersonField#PersonField": PersonField_83bbc292d68877c52b05e3760f04331e,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,

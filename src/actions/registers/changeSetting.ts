@@ -1,0 +1,71 @@
+import type { Payload } from 'payload'
+import { localDate } from '../../calendar/calendar'
+import { ProductError } from '../../errors'
+import { vietnamMinute } from '../../publishing/vietnamTime'
+import { decideSetting } from '../../workflow/registers/decideSetting'
+import { REGISTER_ACTIONS, type RegisterEvent, type SettingAction } from '../../workflow/registers/registerEvent'
+import type { SettingRegister, SettingValue } from '../../workflow/registers/settings'
+import type { Actor } from '../../workflow/roles'
+import { loadUnits } from '../facts/loadUnits'
+import { nameOf } from '../nameOf'
+import { newsroomOf } from '../newsroom'
+import { refuseDecision } from '../refuseDecision'
+import { registerEvents } from './registerEvents'
+import { findSetting, type SettingRow, settingOf, writeSetting } from './settingRow'
+
+export interface SettingRequest {
+  payload: Payload
+  register: SettingRegister
+  id: string
+  action: SettingAction
+  actor: Actor
+  value: SettingValue | undefined
+  /** Made by the client, once for each press: the same id again answers the same result (design: idea 4, c). */
+  actionId: string
+  /** The number of actions that the person saw. */
+  moves: number
+}
+
+/** Attempts while somebody saves other columns of the row in between. */
+const MOST_ATTEMPTS = 20
+
+/**
+ * Enters, confirms or refuses a setting that decides: check by pure rules, then one compare-and-set that changes the row and records the event
+ * in it, as with a text. Answers the row as it stands afterwards.
+ * @throws ProductError not_found; not_permitted (403); setting_changed (409) with who did what meanwhile; requirements_unmet (422).
+ */
+export const changeSetting = async (request: SettingRequest): Promise<SettingRow> => {
+  const { payload, register, id } = request
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const row = await findSetting({ payload, register, id })
+    if (!row) throw new ProductError('not_found', 'Không tìm thấy mục này trong danh mục.')
+    const events = await registerEvents({ payload, register, row })
+    if (events.some((event) => isPress({ request, event }))) return row
+    if (Number(row.moves ?? 0) !== request.moves) throw await changedMeanwhile({ payload, events })
+    const decision = decideSetting({ ...request, ...(await factsOf(payload)), setting: settingOf({ register, row }) })
+    if (!decision.allowed) throw refuseDecision(decision.check)
+    const written = await writeSetting({ payload, row, decision })
+    if (!written) continue
+    newsroomOf(payload).wakeRelay()
+    return written as SettingRow
+  }
+  throw new ProductError('unavailable', 'Mục này đang được nhiều người lưu cùng lúc. Chưa có gì thay đổi; hãy thử lại.')
+}
+
+/** Desks of today, and the instant that counts as now. */
+const factsOf = async (payload: Payload): Promise<{ now: string; desks: string[] }> => {
+  const now = newsroomOf(payload).now()
+  const units = await loadUnits({ payload, today: localDate(now) })
+  return { now, desks: units.filter(({ isDesk }) => isDesk).map(({ id }) => id) }
+}
+
+const isPress = ({ request, event }: { request: SettingRequest; event: RegisterEvent }): boolean =>
+  event.actionId === request.actionId && event.action === request.action && event.by === request.actor.person
+
+const changedMeanwhile = async ({ payload, events }: { payload: Payload; events: RegisterEvent[] }) => {
+  const last = events.at(-1)
+  const who = last
+    ? ` ${await nameOf({ payload, person: last.by })} đã làm “${REGISTER_ACTIONS[last.action]}” lúc ${vietnamMinute(last.at)}.`
+    : ''
+  return new ProductError('setting_changed', `Cài đặt đã thay đổi sau khi bạn mở.${who} Hãy tải lại.`)
+}

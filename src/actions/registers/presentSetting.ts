@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+import { localDate } from '../../calendar/calendar'
+import { checkSetting } from '../../workflow/registers/decideSetting'
+import { REGISTER_ACTIONS, SETTING_ACTIONS } from '../../workflow/registers/registerEvent'
+import type { SettingRegister } from '../../workflow/registers/settings'
+import type { Actor } from '../../workflow/roles'
+import { loadUnits } from '../facts/loadUnits'
+import { nameOf } from '../nameOf'
+import { newsroomOf } from '../newsroom'
+import { registerEvents } from './registerEvents'
+import { type SettingRow, settingOf } from './settingRow'
+
+/** What people read of a setting: in force, waiting, what was done, and what this person may do with every reason why not. */
+export const presentSetting = async ({
+  payload,
+  register,
+  row,
+  actor,
+}: {
+  payload: Payload
+  register: SettingRegister
+  row: SettingRow
+  actor: Actor
+}) => {
+  const setting = settingOf({ register, row })
+  const units = await loadUnits({ payload, today: localDate(newsroomOf(payload).now()) })
+  const desks = units.filter(({ isDesk }) => isDesk).map(({ id, name }) => ({ id, name }))
+  const events = await registerEvents({ payload, register, row })
+  const nameBy = async <T extends { by: string }>({ by, ...rest }: T) => ({
+    ...rest,
+    by: await nameOf({ payload, person: by }),
+  })
+  const { proposal, inForce } = setting
+  return {
+    register,
+    id: setting.id,
+    moves: setting.moves,
+    inForce,
+    proposal: proposal && (await nameBy({ value: proposal.value, by: proposal.enteredBy, at: proposal.enteredAt })),
+    desks,
+    actions: SETTING_ACTIONS.map((action) => {
+      const { notPermitted, wrongState, unmet } = checkSetting({
+        action,
+        setting,
+        actor,
+        desks: desks.map(({ id }) => id),
+      })
+      // What is to be entered is judged once it is typed.
+      const refusals = [...notPermitted, ...wrongState, ...(action === 'enter_setting' ? [] : unmet)]
+      return { action, label: REGISTER_ACTIONS[action], allowed: refusals.length === 0, refusals }
+    }),
+    history: await Promise.all(
+      events
+        .toReversed()
+        .map(({ move, action, by, at, data }) =>
+          nameBy({ move, label: REGISTER_ACTIONS[action], by, at, value: data.value }),
+        ),
+    ),
+  }
+}

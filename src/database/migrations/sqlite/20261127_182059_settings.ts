@@ -1,0 +1,57 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+/** Registers carry a revision and their actions: rows from before begin with none. */
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`topics\` ADD \`proposal\` text;`)
+  await db.run(sql`ALTER TABLE \`topics\` ADD \`proposed_at\` text;`)
+  await db.run(sql`ALTER TABLE \`topics\` ADD \`rev\` numeric;`)
+  await db.run(sql`ALTER TABLE \`topics\` ADD \`moves\` numeric;`)
+  await db.run(sql`ALTER TABLE \`topics\` ADD \`pending\` text;`)
+  await db.run(sql`ALTER TABLE \`topics\` ADD \`pending_since\` text;`)
+  await db.run(sql`CREATE INDEX \`topics_proposed_at_idx\` ON \`topics\` (\`proposed_at\`);`)
+  await db.run(sql`CREATE INDEX \`topics_pending_since_idx\` ON \`topics\` (\`pending_since\`);`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`proposal\` text;`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`proposed_at\` text;`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`rev\` numeric;`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`moves\` numeric;`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`pending\` text;`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`pending_since\` text;`)
+  await db.run(sql`CREATE INDEX \`units_proposed_at_idx\` ON \`units\` (\`proposed_at\`);`)
+  await db.run(sql`CREATE INDEX \`units_pending_since_idx\` ON \`units\` (\`pending_since\`);`)
+  await db.run(sql`ALTER TABLE \`people\` ADD \`rev\` numeric;`)
+  await db.run(sql`ALTER TABLE \`people\` ADD \`moves\` numeric;`)
+  await db.run(sql`ALTER TABLE \`people\` ADD \`pending\` text;`)
+  await db.run(sql`ALTER TABLE \`people\` ADD \`pending_since\` text;`)
+  await db.run(sql`CREATE INDEX \`people_pending_since_idx\` ON \`people\` (\`pending_since\`);`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`subject\` text;`)
+  await db.run(sql`CREATE INDEX \`events_subject_idx\` ON \`events\` (\`subject\`);`)
+  for (const register of ['topics', 'units', 'people']) {
+    await db.run(sql.raw(`UPDATE ${register} SET rev = 1, moves = 0`))
+  }
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`topics_proposed_at_idx\`;`)
+  await db.run(sql`DROP INDEX \`topics_pending_since_idx\`;`)
+  await db.run(sql`ALTER TABLE \`topics\` DROP COLUMN \`proposal\`;`)
+  await db.run(sql`ALTER TABLE \`topics\` DROP COLUMN \`proposed_at\`;`)
+  await db.run(sql`ALTER TABLE \`topics\` DROP COLUMN \`rev\`;`)
+  await db.run(sql`ALTER TABLE \`topics\` DROP COLUMN \`moves\`;`)
+  await db.run(sql`ALTER TABLE \`topics\` DROP COLUMN \`pending\`;`)
+  await db.run(sql`ALTER TABLE \`topics\` DROP COLUMN \`pending_since\`;`)
+  await db.run(sql`DROP INDEX \`units_proposed_at_idx\`;`)
+  await db.run(sql`DROP INDEX \`units_pending_since_idx\`;`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`proposal\`;`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`proposed_at\`;`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`rev\`;`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`moves\`;`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`pending\`;`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`pending_since\`;`)
+  await db.run(sql`DROP INDEX \`people_pending_since_idx\`;`)
+  await db.run(sql`ALTER TABLE \`people\` DROP COLUMN \`rev\`;`)
+  await db.run(sql`ALTER TABLE \`people\` DROP COLUMN \`moves\`;`)
+  await db.run(sql`ALTER TABLE \`people\` DROP COLUMN \`pending\`;`)
+  await db.run(sql`ALTER TABLE \`people\` DROP COLUMN \`pending_since\`;`)
+  await db.run(sql`DROP INDEX \`events_subject_idx\`;`)
+  await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`subject\`;`)
+}

@@ -1,0 +1,40 @@
+import type { Payload } from 'payload'
+import { registerEvents } from '../actions/registers/registerEvents'
+import { type SettingRow, settingOf } from '../actions/registers/settingRow'
+import { findRow } from '../database/findRow'
+import type { LedgeredRegister } from '../workflow/registers/registerEvent'
+import { type DecidingRow, registerFault } from '../workflow/registers/registerFault'
+import type { GrantRow } from '../workflow/validRoles'
+import type { LogFault } from './verifyLog'
+
+const rowOf = ({ register, row }: { register: LedgeredRegister; row: SettingRow }): DecidingRow => ({
+  moves: Number(row.moves ?? 0),
+  ...(register === 'people' ? { inForce: {}, proposal: null } : settingOf({ register, row })),
+  grants: (row.roles ?? []) as GrantRow[],
+})
+
+/**
+ * Compares each register's row that the log speaks of with what the log says of it, events that still wait in the row among them, and names
+ * those altered or missing. `subjects`: from the log, which must be whole.
+ */
+export const checkRegisters = async ({
+  payload,
+  subjects,
+}: {
+  payload: Payload
+  subjects: Iterable<{ register: LedgeredRegister; row: string }>
+}): Promise<LogFault[]> => {
+  const faults: LogFault[] = []
+  for (const { register, row: id } of subjects) {
+    const name = `${register} ${id}`
+    const row = await findRow<SettingRow>({ payload, collection: register, where: { id: { equals: id } } })
+    if (!row) {
+      faults.push({ row: name, fault: 'mất mục danh mục mà nhật ký nêu tên' })
+      continue
+    }
+    const events = await registerEvents({ payload, register, row })
+    const fault = registerFault({ register, row: rowOf({ register, row }), events })
+    if (fault !== null) faults.push({ row: name, fault })
+  }
+  return faults
+}
