@@ -1,5 +1,6 @@
 import { startLedger } from '../hooks/saves/startLedger'
 import { settingEndpoints } from './endpoints/settingEndpoints'
+import { registerChoice } from './fields/registerChoice'
 import { registerCollection } from './fields/registerCollection'
 import { settingFields } from './fields/settingFields'
 
@@ -14,15 +15,21 @@ export const Units = registerCollection({
     { name: 'name', type: 'text', label: 'Tên', required: true },
     { name: 'short', type: 'text', label: 'Tên ngắn' },
     { name: 'type', type: 'text', label: 'Loại' },
-    { name: 'parent', type: 'text', label: 'Mã đơn vị cấp trên', index: true },
+    {
+      name: 'parent',
+      type: 'text',
+      label: 'Đơn vị cấp trên',
+      index: true,
+      admin: registerChoice({ register: 'units', named: 'name' }),
+    },
     {
       name: 'successors',
       type: 'json',
-      label: 'Mã các đơn vị kế thừa',
+      label: 'Các đơn vị kế thừa',
       defaultValue: [],
       admin: {
         components: {
-          Field: { path: '/src/admin/JsonListField/JsonListField#JsonListField', clientProps: { control: 'lines' } },
+          Field: { path: '/src/admin/JsonListField/JsonListField#JsonListField', clientProps: { control: 'units' } },
         },
       },
     },

@@ -8,6 +8,7 @@ import { nobody } from './access/nobody'
 import { ownAccount } from './access/ownAccount'
 import { staff } from './access/staff'
 import { idField } from './fields/idField'
+import { registerChoice } from './fields/registerChoice'
 
 /**
  * Sign-in only: who somebody is and what he may do stands in `people`. One person, one account. `secureCookies`: the session never goes
@@ -52,7 +53,7 @@ export const usersCollection = ({ secureCookies }: { secureCookies: boolean }): 
       unique: true,
       index: true,
       access: { update: () => false },
-      admin: { components: { Field: '/src/admin/PersonField/PersonField#PersonField' } },
+      admin: registerChoice({ register: 'people', named: 'name' }),
     },
     {
       name: 'roles',

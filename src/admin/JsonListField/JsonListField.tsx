@@ -8,8 +8,9 @@ import { Lines } from './Lines'
 import type { ListEditor } from './listEditor'
 import { Roles } from './Roles'
 import { Topics } from './Topics'
+import { Units } from './Units'
 
-const EDITORS = { bylines: Bylines, topics: Topics, lines: Lines, roles: Roles } satisfies Record<
+const EDITORS = { bylines: Bylines, topics: Topics, lines: Lines, roles: Roles, units: Units } satisfies Record<
   string,
   ComponentType<ListEditor>
 >

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { nameOf } from '../../actions/nameOf'
 import { type AnyLogged, isStoryEvent } from '../../relay/loggedEvent'
-import { REGISTER_ACTIONS } from '../../workflow/registers/registerEvent'
+import { type LedgeredRegister, REGISTER_ACTIONS, subjectOf } from '../../workflow/registers/registerEvent'
 import { labelOf } from '../../workflow/transitions'
 import { formatInstant } from '../client/formatInstant'
 
@@ -18,8 +18,10 @@ export const LatestEvents = async ({ req }: { req: PayloadRequest }) => {
     req,
   })
   const events = docs.map(({ event }) => event as AnyLogged)
-  const titles = await titlesOf({ stories: events.filter(isStoryEvent).map(({ story }) => story), req })
-  const rows = await Promise.all(
+  const stories = events.filter(isStoryEvent).map(({ story }) => story)
+  const rows = events.flatMap((event) => (isStoryEvent(event) ? [] : [event]))
+  const titles = new Map([...(await titlesOf({ stories, req })), ...(await namesOf({ rows, req }))])
+  const lines = await Promise.all(
     events.map(async (event) => ({
       ...event,
       ...aboutOf({ event, titles }),
@@ -32,7 +34,7 @@ export const LatestEvents = async ({ req }: { req: PayloadRequest }) => {
         Nhật ký sự kiện <span className="ts-muted">({totalDocs})</span>
       </h2>
       <ul className="ts-work">
-        {rows.map(({ seq, hash, words, path, by, at }) => (
+        {lines.map(({ seq, hash, words, path, by, at }) => (
           <li key={seq}>
             <a href={`/admin/collections/${path}`}>
               {seq}. {words}
@@ -54,7 +56,10 @@ const aboutOf = ({ event, titles }: { event: AnyLogged; titles: Map<string, stri
         words: `${labelOf(event.action)}: ${titles.get(event.story) ?? '(chưa có tên)'}`,
         path: `stories/${event.story}`,
       }
-    : { words: REGISTER_ACTIONS[event.action], path: `${event.register}/${event.row}` }
+    : {
+        words: `${REGISTER_ACTIONS[event.action]}: ${titles.get(subjectOf(event)) ?? event.row}`,
+        path: subjectOf(event),
+      }
 
 /** Titles by the index of stories, as much of it as the person may read: the log itself holds ids only. */
 const titlesOf = async ({ stories, req }: { stories: string[]; req: PayloadRequest }): Promise<Map<string, string>> => {
@@ -68,4 +73,28 @@ const titlesOf = async ({ stories, req }: { stories: string[]; req: PayloadReque
     req,
   })
   return new Map(docs.flatMap(({ id, title }) => (title ? [[String(id), String(title)] as const] : [])))
+}
+
+/** Names of registers' rows, by how the log names them. */
+const namesOf = async ({
+  rows,
+  req,
+}: {
+  rows: { register: LedgeredRegister; row: string }[]
+  req: PayloadRequest
+}): Promise<[string, string][]> => {
+  const bySubject = new Map(rows.map((about) => [subjectOf(about), about]))
+  return Promise.all(
+    [...bySubject].map(async ([subject, { register: collection, row: id }]): Promise<[string, string]> => {
+      const { docs } = await req.payload.find({
+        collection,
+        where: { id: { equals: id } },
+        depth: 0,
+        overrideAccess: false,
+        req,
+      })
+      const [found] = docs as { name?: string; label?: string }[]
+      return [subject, found?.name ?? found?.label ?? id]
+    }),
+  )
 }

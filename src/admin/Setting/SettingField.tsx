@@ -32,7 +32,7 @@ export const SettingField = ({ register }: Props) => {
   }
   const entering = setting?.actions.find(({ action }) => action === 'enter_setting')
   return (
-    <section aria-label={label} className="field-type ts-list">
+    <section aria-label={label} className="field-type ts-setting">
       <FieldLabel label={label} path="setting" />
       {setting === null && problem === '' && <p className="ts-muted">Đang tải…</p>}
       {setting && (

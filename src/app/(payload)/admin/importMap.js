@@ -32,9 +32,9 @@ import { TitleCell as TitleCell_54d0738ccca9305442c9e64e74e05326 } from '../../.
 import { StoryView as StoryView_9cd2c0e3a45bc3535d985c39202fb259 } from '../../../../src/admin/StoryPanel/StoryView'
 import { UnitCell as UnitCell_703d7020ab02cd3ddcdc78ce0968a345 } from '../../../../src/admin/cells/UnitCell'
 import { ReviewRequest as ReviewRequest_de919ad7069217495196e459773365ff } from '../../../../src/admin/ReviewRequest/ReviewRequest'
+import { RegisterChoice as RegisterChoice_eb162fe02205d147ded446f8eea3aef8 } from '../../../../src/admin/RegisterChoice/RegisterChoice'
 import { SettingField as SettingField_020f21c74063b2b46d26d7809b92b293 } from '../../../../src/admin/Setting/SettingField'
 import { RolesCell as RolesCell_d70e4b05925c49109956d0f537113cba } from '../../../../src/admin/cells/RolesCell'
-import { PersonField as PersonField_83bbc292d68877c52b05e3760f04331e } from '../../../../src/admin/PersonField/PersonField'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { MyWork as MyWork_2a3da0fb347456214e5138a7b48800df } from '../../../../src/admin/MyWork/MyWork'
@@ -76,9 +76,9 @@ export const importMap = {
   "/src/admin/StoryPanel/StoryView#StoryView": StoryView_9cd2c0e3a45bc3535d985c39202fb259,
   "/src/admin/cells/UnitCell#UnitCell": UnitCell_703d7020ab02cd3ddcdc78ce0968a345,
   "/src/admin/ReviewRequest/ReviewRequest#ReviewRequest": ReviewRequest_de919ad7069217495196e459773365ff,
+  "/src/admin/RegisterChoice/RegisterChoice#RegisterChoice": RegisterChoice_eb162fe02205d147ded446f8eea3aef8,
   "/src/admin/Setting/SettingField#SettingField": SettingField_020f21c74063b2b46d26d7809b92b293,
   "/src/admin/cells/RolesCell#RolesCell": RolesCell_d70e4b05925c49109956d0f537113cba,
-  "/src/admin/PersonField/PersonField#PersonField": PersonField_83bbc292d68877c52b05e3760f04331e,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/MyWork/MyWork#MyWork": MyWork_2a3da0fb347456214e5138a7b48800df,

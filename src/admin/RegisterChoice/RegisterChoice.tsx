@@ -5,12 +5,20 @@ import type { TextFieldClientProps } from 'payload'
 import { useId } from 'react'
 import { useChoices } from '../client/useChoices'
 
-/** Whose account this is: a person of the register, chosen by name once for all. */
-export const PersonField = ({ field, path: pathFromProps, readOnly }: TextFieldClientProps) => {
+type Props = TextFieldClientProps & {
+  register: 'people' | 'units' | 'sections'
+  /** The column that people read. */
+  named: string
+  /** The column that is stored; the id where it isn't said. */
+  stored?: string
+}
+
+/** A row of a register chosen by its name: whose account this is, the unit above, a topic's section. */
+export const RegisterChoice = ({ field, path: pathFromProps, readOnly, register, named, stored = 'id' }: Props) => {
   const { value, setValue, disabled, path, errorMessage, showError } = useField<string>({
     potentiallyStalePath: pathFromProps,
   })
-  const people = useChoices('people', 'name')
+  const rows = useChoices(register, named)
   const id = useId()
   return (
     <div className="field-type">
@@ -19,13 +27,13 @@ export const PersonField = ({ field, path: pathFromProps, readOnly }: TextFieldC
         className="ts-input"
         disabled={Boolean(readOnly || disabled)}
         id={id}
-        onChange={({ target }) => setValue(target.value)}
+        onChange={({ target }) => setValue(target.value || null)}
         value={value ?? ''}
       >
         <option value="">Chọn…</option>
-        {people.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.label}
+        {rows.map(({ id: key, label, row }) => (
+          <option key={key} value={String(row[stored] ?? key)}>
+            {label}
           </option>
         ))}
       </select>
