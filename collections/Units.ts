@@ -20,7 +20,7 @@ export const Units = registerCollection({
       type: 'text',
       label: 'Đơn vị cấp trên',
       index: true,
-      admin: registerChoice({ register: 'units', named: 'name' }),
+      admin: registerChoice({ register: 'units', named: 'name', cell: 'UnitCell' }),
     },
     {
       name: 'successors',

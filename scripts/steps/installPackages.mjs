@@ -2,14 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 
-const PROGRESS_EVERY_MS = 10_000
-
 /**
  * Installs what the lock file names, build tools included, unless it is there already. Build tools are asked for aloud:
  * with NODE_ENV=production in the environment npm would leave them out.
- * @param {{ say: (line: string) => void }} asked
+ * @param {{ say: (line: string) => void, everyMs?: number }} asked `everyMs`: how often it says that it goes on.
  */
-export async function installPackages({ say }) {
+export async function installPackages({ say, everyMs = 10_000 }) {
   const wanted = packagesOf('package-lock.json')
   if (isInstalled(wanted)) return
   if (existsSync('node_modules') && lstatSync('node_modules').isSymbolicLink()) {
@@ -17,7 +15,7 @@ export async function installPackages({ say }) {
   }
   say(`Installing ${Object.keys(wanted).length} packages (npm ci), usually one to three minutes`)
   const start = Date.now()
-  const progress = setInterval(() => say(`  … ${seconds(start)} s`), PROGRESS_EVERY_MS)
+  const progress = setInterval(() => say(`  … ${seconds(start)} s`), everyMs)
   const npm = spawn('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' })
   const [code] = await once(npm, 'exit').finally(() => clearInterval(progress))
   if (code !== 0) throw new Error(`"npm ci" failed with exit code ${code}; its own message is above`)

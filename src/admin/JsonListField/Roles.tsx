@@ -23,7 +23,7 @@ export const Roles = ({ items, setItems, isReadOnly, labelId }: ListEditor) => {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
   const router = useRouter()
-  const nameOf = (person: string | null) => people.find((one) => one.id === person)?.label ?? person ?? 'chưa rõ'
+  const nameOf = (person: string | null) => people.find((one) => one.id === person)?.label ?? 'người ngoài danh sách'
   const unitOf = (unit: string) => units.find((one) => one.id === unit)?.label ?? unit
 
   const confirm = async ({ role, unit, from, to }: GrantRow) => {
