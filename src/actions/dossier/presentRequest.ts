@@ -6,7 +6,7 @@ import type { Edition } from '../../editions/edition'
 import { ProductError } from '../../errors'
 import { carriedUnits } from '../../workflow/carriedUnits'
 import type { Kind } from '../../workflow/kinds'
-import type { RequestState } from '../../workflow/story'
+import type { FactCheckRequest } from '../../workflow/story'
 import { loadEdition } from '../facts/loadEdition'
 import { loadVerdicts } from '../facts/loadVerdicts'
 import { findStory } from '../findStory'
@@ -14,17 +14,11 @@ import { frozenMedia } from '../frozenMedia'
 import { collectionOf, storyFromRow } from '../storyRow'
 import { unitNames } from './unitNames'
 
-interface RequestRow {
+type RequestRow = Pick<FactCheckRequest, 'unit' | 'round' | 'edition' | 'state' | 'askedAt' | 'dueAt'> & {
   id: string
   story: string
   title: string
   kind: Kind
-  unit: string
-  round: number
-  edition: string
-  state: RequestState
-  askedAt: string
-  dueAt: string
 }
 
 /**

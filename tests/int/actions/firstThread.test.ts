@@ -29,18 +29,14 @@ const publicationOf = async (id: string) => {
     | undefined
 }
 
+const TWO_UNITS = { units: ['cuc-qlthads', 'thads-ha-noi'], workingDays: 2 }
+
 describe('an article from manuscript to readers', () => {
   it('goes through two units, one objection, a second edition and a publication, a withdrawal and back', async () => {
     const { payload } = newsroom
     const { id } = await writeArticle({ payload })
     await act({ payload, by: 'reporter', id, action: 'submit' })
-    await act({
-      payload,
-      by: 'deskEditor',
-      id,
-      action: 'send_to_fact_check',
-      input: { units: ['cuc-qlthads', 'thads-ha-noi'], workingDays: 2 },
-    })
+    await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input: TWO_UNITS })
     await runRelay(payload)
     await answer({ payload, by: 'reviewer', id })
     const objected = await answer({ payload, by: 'localReviewer', id, objections: { 'thứ hai': 'Số liệu chưa đúng.' } })
@@ -54,13 +50,7 @@ describe('an article from manuscript to readers', () => {
       text: { body: paragraphs('Đoạn thứ nhất.', 'Đoạn đã sửa.') },
     })
     await act({ payload, by: 'reporter', id, action: 'submit' })
-    await act({
-      payload,
-      by: 'deskEditor',
-      id,
-      action: 'send_to_fact_check',
-      input: { units: ['cuc-qlthads', 'thads-ha-noi'], workingDays: 2 },
-    })
+    await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input: TWO_UNITS })
     await answer({ payload, by: 'reviewer', id })
     const ready = await answer({ payload, by: 'localReviewer', id })
     expect(ready.stage).toBe('ready')

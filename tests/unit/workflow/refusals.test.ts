@@ -1,23 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkTransition } from '../../../src/workflow/checkTransition'
-import type { Facts } from '../../../src/workflow/facts'
 import { MESSAGES, type RefusalCode } from '../../../src/workflow/messages'
 import { type Actor, CLOCK } from '../../../src/workflow/roles'
 import type { Story } from '../../../src/workflow/story'
-import type { Action } from '../../../src/workflow/transitions'
-import { buildFacts, NOW } from '../../support/buildFacts'
-import { buildRequest, buildStory, hashOf } from '../../support/buildStory'
+import { NOW } from '../../support/buildFacts'
+import { buildRequest, hashOf } from '../../support/buildStory'
+import { AT_DESK, type Case, checkCase, LIVE, ONE, READY } from '../../support/checkCase'
 import { actorOf } from '../../support/people'
 
-interface Case {
-  action: Action
-  by: Actor
-  story?: Partial<Story>
-  facts?: Partial<Facts>
-  input?: object
-}
-
-const ONE = hashOf('one')
 const clock: Actor = { person: CLOCK, roles: [] }
 const reporter = actorOf('reporter')
 const desk = actorOf('deskEditor')
@@ -27,22 +16,18 @@ const coordinator = actorOf('coordinator')
 
 const reason = 'Vì sao'
 const MET = { accurate: { met: true }, truthful: { met: true }, objective: { met: true }, timely: { met: true } }
-const atDesk: Partial<Story> = { stage: 'desk_review' }
 const asked: Partial<Story> = { stage: 'fact_check', edition: ONE, round: 1, requests: [buildRequest()] }
 const objected: Partial<Story> = {
   ...asked,
   requests: [buildRequest({ state: 'objected', by: 'reviewer', answeredAt: NOW })],
 }
 const answered = buildRequest({ state: 'confirmed', by: 'reviewer', answeredAt: NOW })
-const cleared = { edition: ONE, ground: 'checked', by: 'reviewer', at: NOW, reason: null } as const
-const ready: Partial<Story> = { stage: 'ready', edition: ONE, cleared }
-const again: Partial<Story> = { ...ready, live: 'public', liveEdition: hashOf('old') }
+const again: Partial<Story> = { ...READY, live: 'public', liveEdition: hashOf('old') }
 const scheduled: Partial<Story> = {
-  ...ready,
+  ...READY,
   stage: 'scheduled',
   schedule: { at: NOW, by: 'chiefEditor', edition: ONE, change: null, texts: {} },
 }
-const live: Partial<Story> = { stage: 'settled', live: 'public', liveEdition: ONE }
 const claim = (block: string, verdict: string, why?: string) => ({ block, verdict, ...(why ? { reason: why } : {}) })
 const answer = (input: object): Case => ({
   action: 'answer_fact_check',
@@ -60,35 +45,35 @@ const change = (changes: object[], story: Partial<Story> = asked): Case => ({
 const clear = (ground: string, more: Partial<Case> = {}): Case => ({
   action: 'clear_without_check',
   by: chief,
-  story: atDesk,
+  story: AT_DESK,
   input: { ground, reason },
   ...more,
 })
 
 /** For every code, somebody who gets it. */
 const CASES: Record<RefusalCode, Case> = {
-  wrong_stage: { action: 'submit', by: reporter, story: ready },
+  wrong_stage: { action: 'submit', by: reporter, story: READY },
   wrong_live: { action: 'withdraw', by: chief },
   only_author: { action: 'abandon', by: actorOf('otherReporter') },
   only_writer: { action: 'submit', by: actorOf('otherReporter') },
   only_desk_editor: { action: 'place', by: reporter },
-  only_chief_editor: { action: 'withdraw', by: desk, story: live },
+  only_chief_editor: { action: 'withdraw', by: desk, story: LIVE },
   only_coordinator: { action: 'hand_over', by: reporter },
   only_clock: { action: 'hold', by: chief, story: scheduled },
   only_asked_reviewer: { action: 'answer_fact_check', by: actorOf('localReviewer'), story: asked },
-  author_handed_in: { action: 'abandon', by: reporter, story: atDesk },
+  author_handed_in: { action: 'abandon', by: reporter, story: AT_DESK },
   no_writing_role: { action: 'submit', by: { person: 'reporter', roles: [{ role: 'reviewer', unit: 'cuc-qlthads' }] } },
-  other_desk: { action: 'return_to_author', by: desk, story: { ...atDesk, desk: 'ban-phap-luat' } },
+  other_desk: { action: 'return_to_author', by: desk, story: { ...AT_DESK, desk: 'ban-phap-luat' } },
   coordinator_at_check_only: { action: 'hand_over', by: coordinator },
-  only_signing_desk: { action: 'sign_off', by: desk, story: atDesk, facts: { signOffUnits: ['ban-phap-luat'] } },
-  sender_is_author: { action: 'send_to_fact_check', by: desk, story: { ...atDesk, createdBy: 'deskEditor' } },
-  decider_is_author: { action: 'publish', by: chief, story: { ...ready, bylinePeople: ['chiefEditor'] } },
+  only_signing_desk: { action: 'sign_off', by: desk, story: AT_DESK, facts: { signOffUnits: ['ban-phap-luat'] } },
+  sender_is_author: { action: 'send_to_fact_check', by: desk, story: { ...AT_DESK, createdBy: 'deskEditor' } },
+  decider_is_author: { action: 'publish', by: chief, story: { ...READY, bylinePeople: ['chiefEditor'] } },
   decider_answered: {
     action: 'publish',
     by: actorOf('reviewer', { role: 'chief_editor', unit: 'bao-plvn' }),
-    story: { ...ready, requests: [answered] },
+    story: { ...READY, requests: [answered] },
   },
-  writer_not_vouched: { action: 'publish', by: chief, story: { ...ready, writers: ['chiefEditor'] } },
+  writer_not_vouched: { action: 'publish', by: chief, story: { ...READY, writers: ['chiefEditor'] } },
   reviewer_is_writer: { action: 'answer_fact_check', by: reviewer, story: { ...asked, writers: ['reviewer'] } },
   one_unit_per_person: {
     action: 'answer_fact_check',
@@ -105,7 +90,7 @@ const CASES: Record<RefusalCode, Case> = {
     by: chief,
     story: { erasure: { target: { kind: 'block', id: 'x' }, by: 'chiefEditor', at: NOW } },
   },
-  field_missing: { action: 'return_to_author', by: desk, story: atDesk },
+  field_missing: { action: 'return_to_author', by: desk, story: AT_DESK },
   text_incomplete: {
     action: 'submit',
     by: reporter,
@@ -114,19 +99,19 @@ const CASES: Record<RefusalCode, Case> = {
   text_changed: { action: 'overrule', by: chief, story: objected, facts: { textHash: hashOf('two') } },
   text_objected: clear('not_required', {
     by: desk,
-    story: { ...objected, ...atDesk, kind: 'release' },
+    story: { ...objected, ...AT_DESK, kind: 'release' },
     facts: { textHash: ONE },
   }),
   unit_unknown: {
     action: 'send_to_fact_check',
     by: desk,
-    story: atDesk,
+    story: AT_DESK,
     input: { units: ['nowhere'], workingDays: 2 },
   },
   unit_without_reviewer: {
     action: 'send_to_fact_check',
     by: desk,
-    story: { ...atDesk, writers: ['reviewer', 'otherReviewer'] },
+    story: { ...AT_DESK, writers: ['reviewer', 'otherReviewer'] },
     input: { units: ['cuc-qlthads'], workingDays: 2 },
   },
   unit_asked_twice: change([{ op: 'add', unit: 'cuc-qlthads', workingDays: 2 }]),
@@ -152,11 +137,11 @@ const CASES: Record<RefusalCode, Case> = {
   objection_stands: { action: 'proceed_without_answer', by: chief, story: objected, input: { reason } },
   no_objection: { action: 'overrule', by: chief, story: asked, facts: { textHash: ONE } },
   objection_reason_missing: { action: 'overrule', by: chief, story: objected, input: { reasons: { other: reason } } },
-  not_cleared: { action: 'publish', by: chief, story: { ...ready, edition: hashOf('two') } },
-  sign_off_missing: { action: 'publish', by: chief, story: ready, facts: { signOffUnits: ['ban-phap-luat'] } },
-  media_not_in_order: { action: 'publish', by: chief, story: ready, facts: { mediaProblems: ['Ảnh hết hạn.'] } },
-  embargoed: { action: 'publish', by: chief, story: { ...ready, embargo: '2026-11-19T03:00:00.001Z' } },
-  time_not_ahead: { action: 'schedule', by: chief, story: ready, input: { at: NOW } },
+  not_cleared: { action: 'publish', by: chief, story: { ...READY, edition: hashOf('two') } },
+  sign_off_missing: { action: 'publish', by: chief, story: READY, facts: { signOffUnits: ['ban-phap-luat'] } },
+  media_not_in_order: { action: 'publish', by: chief, story: READY, facts: { mediaProblems: ['Ảnh hết hạn.'] } },
+  embargoed: { action: 'publish', by: chief, story: { ...READY, embargo: '2026-11-19T03:00:00.001Z' } },
+  time_not_ahead: { action: 'schedule', by: chief, story: READY, input: { at: NOW } },
   time_not_come: { action: 'publish', by: clock, story: scheduled, facts: { now: '2026-11-19T02:59:59.999Z' } },
   too_late: { action: 'publish', by: clock, story: scheduled, facts: { now: '2026-11-19T04:00:00.001Z' } },
   nothing_hinders: { action: 'hold', by: clock, story: scheduled },
@@ -171,8 +156,8 @@ const CASES: Record<RefusalCode, Case> = {
     input: { change: 'minor' },
   },
   not_archive: { action: 'archive', by: chief, input: { publishedAt: NOW } },
-  nothing_to_redact: { action: 'redact', by: chief, story: live, input: { reason } },
-  block_not_live: { action: 'redact', by: chief, story: live, input: { blocks: [hashOf('x')], reason } },
+  nothing_to_redact: { action: 'redact', by: chief, story: LIVE, input: { reason } },
+  block_not_live: { action: 'redact', by: chief, story: LIVE, input: { blocks: [hashOf('x')], reason } },
   // A unit that there is, but in which nobody is desk editor.
   desk_unknown: { action: 'hand_over', by: desk, input: { desk: 'cuc-qlthads' } },
   section_unknown: { action: 'place', by: desk, input: { section: 'khong-co' } },
@@ -181,27 +166,18 @@ const CASES: Record<RefusalCode, Case> = {
   redaction_needs_names: {
     action: 'request_erasure',
     by: chief,
-    story: { ...live, redactions: [{ blocks: [], names: { id: 'names', sha256: 'x' }, at: NOW }] },
+    story: { ...LIVE, redactions: [{ blocks: [], names: { id: 'names', sha256: 'x' }, at: NOW }] },
     facts: { erasable: ['names'] },
     input: { target: 'text', id: 'names', reason },
   },
   erasure_not_asked: { action: 'confirm_erasure', by: coordinator },
 }
 
-const check = ({ action, by, story, facts, input }: Case) =>
-  checkTransition({
-    action,
-    story: buildStory(story),
-    actor: by,
-    facts: buildFacts(facts),
-    input: (input ?? {}) as never,
-  })
-
 describe('every reason why not', () => {
   const codes = Object.keys(MESSAGES) as RefusalCode[]
 
   it.each(codes)('%s is given to somebody, with a sentence', (code) => {
-    const { allowed, notPermitted, wrongState, unmet } = check(CASES[code])
+    const { allowed, notPermitted, wrongState, unmet } = checkCase(CASES[code])
     const refusals = [...notPermitted, ...wrongState, ...unmet]
     const found = refusals.find((refusal) => refusal.code === code)
     expect(refusals.map((refusal) => refusal.code)).toContain(code)
@@ -211,7 +187,7 @@ describe('every reason why not', () => {
 
   it('has a message for whatever is refused', () => {
     const given = codes.flatMap((code) => {
-      const { notPermitted, wrongState, unmet } = check(CASES[code])
+      const { notPermitted, wrongState, unmet } = checkCase(CASES[code])
       return [...notPermitted, ...wrongState, ...unmet]
     })
     expect(given.filter(({ code, message }) => MESSAGES[code] === undefined || message === '')).toEqual([])
@@ -226,8 +202,8 @@ describe('every reason why not', () => {
 
   it('is given together with every other reason, so that nobody tries in vain twice', () => {
     const facts = { signOffUnits: ['ban-phap-luat'], mediaProblems: ['Ảnh hết hạn.'] }
-    const story = { ...ready, cleared: null, embargo: '2026-12-01T00:00:00.000Z' }
-    const { unmet } = check({ action: 'publish', by: chief, story, facts })
+    const story = { ...READY, cleared: null, embargo: '2026-12-01T00:00:00.000Z' }
+    const { unmet } = checkCase({ action: 'publish', by: chief, story, facts })
     expect(unmet.map(({ code }) => code)).toEqual([
       'not_cleared',
       'sign_off_missing',
@@ -238,7 +214,7 @@ describe('every reason why not', () => {
 
   it('says nothing against a section and a special subject that there are', () => {
     const input = { section: 'thoi-su', special: 'chuyen-de-1' }
-    expect(check({ action: 'place', by: desk, input }).allowed).toBe(true)
-    expect(check({ action: 'hand_over', by: desk, input: { desk: 'ban-phap-luat' } }).allowed).toBe(true)
+    expect(checkCase({ action: 'place', by: desk, input }).allowed).toBe(true)
+    expect(checkCase({ action: 'hand_over', by: desk, input: { desk: 'ban-phap-luat' } }).allowed).toBe(true)
   })
 })
