@@ -162,7 +162,7 @@ export const verifyLog = async ({
     editions: walk.named.editions.size,
     texts: walk.named.texts.size,
     verdicts: walk.named.verdicts.size,
-    publications: isWhole ? walk.stories.size : null,
+    publications: isWhole ? [...walk.stories.values()].filter(({ isPublished }) => isPublished).length : null,
     faults: walk.faults,
   }
 }
