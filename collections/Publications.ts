@@ -18,7 +18,7 @@ export const Publications = recordCollection({
     textColumn('section', { index: true }),
     numberColumn('order'),
     textColumn('firstPublishedAt', { index: true }),
-    textColumn('changedAt'),
+    textColumn('changedAt', { index: true }),
     textColumn('correctedAt', { index: true }),
     textColumn('sortKey', { index: true }),
     jsonColumn('publication'),

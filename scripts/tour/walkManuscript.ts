@@ -54,7 +54,7 @@ export const walkManuscript = async (walk: Walk): Promise<void> => {
   await reachSecondEdition({ story, judged })
   await schedule(story)
   const path = await publish(story)
-  await correct({ story, path })
+  await correct({ story, path, judged })
   await withdrawAndReinstate({ story, path })
 }
 
@@ -80,6 +80,9 @@ const bringIn = async ({ file, bytes, cast, tools, units, section }: Walk): Prom
     })
   say(`${file}: “${manuscript.title}”`)
   for (const line of reportChanges(manuscript)) say(`  ${line}`)
+  const { stage, live, moves } = await desk.viewStory({ by: reporter, id })
+  const found = { stage, live, moves }
+  expectSame({ what: 'bản vừa nhập', expected: { stage: 'draft', live: 'none', moves: 0 }, found })
   await walk.step({ by: reporter, what: 'nhập bản thảo' })
   return { walk, cast, tools, id, title, mark, words: wordsFor(mark), units, section, save }
 }
@@ -124,10 +127,22 @@ const reachSecondEdition = async ({ story, judged }: { story: Imported; judged: 
   await save(words.wrong, words.amended)
   await walk.act({ what: 'nộp bản đã sửa', by: reporter, action: 'submit', stage: 'desk_review' })
   await send({ walk, by: deskEditor, units, what: 'gửi thẩm tra bản thứ hai' })
-  const second = await walk.answer({ what: 'đơn vị thứ nhất xác nhận bản thứ hai', by: reviewer, stage: 'fact_check' })
-  expectSame({ what: 'số khẳng định phải đọc lại ở bản thứ hai', expected: 1, found: second.judged })
-  expectSame({ what: 'kết luận đứng vững', expected: true, found: second.standing >= judged - 1 })
-  await walk.answer({ what: 'đơn vị thứ hai xác nhận bản thứ hai', by: otherReviewer, stage: 'ready' })
+  const first = await walk.answer({ what: 'đơn vị thứ nhất xác nhận bản thứ hai', by: reviewer, stage: 'fact_check' })
+  expectOnlyChanged({ judged, found: first })
+  const other = await walk.answer({ what: 'đơn vị thứ hai xác nhận bản thứ hai', by: otherReviewer, stage: 'ready' })
+  expectOnlyChanged({ judged, found: other })
+}
+
+/** Of an edition that differs in one paragraph a unit judges that one; `judged`: how many claims it judged of the first. */
+const expectOnlyChanged = ({
+  judged,
+  found,
+}: {
+  judged: number
+  found: { judged: number; standing: number }
+}): void => {
+  expectSame({ what: 'số khẳng định phải đọc lại ở bản mới', expected: 1, found: found.judged })
+  expectSame({ what: 'kết luận đứng vững', expected: true, found: found.standing >= judged - 1 })
 }
 
 const schedule = async ({ walk, cast }: Imported): Promise<void> => {
@@ -171,15 +186,17 @@ interface OnSite {
   path: string
 }
 
-const correct = async ({ story, path }: OnSite): Promise<void> => {
+const correct = async ({ story, path, judged }: OnSite & { judged: number }): Promise<void> => {
   const { walk, cast, words, units, title, save } = story
   const { reporter, deskEditor, chiefEditor, reviewer, otherReviewer } = cast
   await walk.act({ what: 'mở bản sửa', by: reporter, action: 'revise', stage: 'draft' })
   await save(words.amended, words.corrected)
   await walk.act({ what: 'nộp bản cải chính', by: reporter, action: 'submit', stage: 'desk_review' })
   await send({ walk, by: deskEditor, units, what: 'gửi thẩm tra bản cải chính' })
-  await walk.answer({ what: 'đơn vị thứ nhất xác nhận bản cải chính', by: reviewer, stage: 'fact_check' })
-  await walk.answer({ what: 'đơn vị thứ hai xác nhận bản cải chính', by: otherReviewer, stage: 'ready' })
+  const first = await walk.answer({ what: 'đơn vị thứ nhất xác nhận bản cải chính', by: reviewer, stage: 'fact_check' })
+  expectOnlyChanged({ judged, found: first })
+  const other = await walk.answer({ what: 'đơn vị thứ hai xác nhận bản cải chính', by: otherReviewer, stage: 'ready' })
+  expectOnlyChanged({ judged, found: other })
   const apology = 'Toà soạn xin lỗi bạn đọc.'
   await walk.act({
     what: 'đăng cải chính',

@@ -18,7 +18,7 @@ interface Named {
 
 /**
  * Writes what an action names before the row says so: typed words, a unit's verdict, the edition that it freezes. Each under a name made of
- * its content or an id nobody else knows: an orphan of a lost race harms nobody (design: idea 4, b).
+ * its content or an id nobody else knows: an orphan of a lost race harms nobody (design: idea 4, b), for only what is named is read.
  */
 export const writeNamed = async ({ payload, story, texts, verdict, edition }: Named): Promise<void> => {
   await writeTexts({ payload, story, rows: texts })

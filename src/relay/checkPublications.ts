@@ -6,13 +6,16 @@ import { foldStory } from './foldStory'
 import { readCursor } from './followLog'
 import type { LogFault } from './verifyLog'
 
-/** A story that the log says readers were given something of: its kind, and its last event that changed what they have. */
+/** A story whose events may change what readers have: its kind, the last such event, and whether it was ever published. */
 export interface PublicStory {
   kind: Kind
   seq: number
+  isPublished: boolean
 }
 
-/** Notes an event of the log in the list of stories that readers have something of. */
+const PUBLISHING = ['publish', 'archive']
+
+/** Notes an event of the log in the list of stories that readers may have something of. */
 export const notePublic = ({
   stories,
   event,
@@ -20,7 +23,10 @@ export const notePublic = ({
   stories: Map<string, PublicStory>
   event: { story: string; kind: Kind; action: string; seq: number }
 }): void => {
-  if (PUBLIC_ACTIONS.includes(event.action)) stories.set(event.story, { kind: event.kind, seq: event.seq })
+  const { story, kind, action, seq } = event
+  if (!PUBLIC_ACTIONS.includes(action)) return
+  const isPublished = stories.get(story)?.isPublished === true || PUBLISHING.includes(action)
+  stories.set(story, { kind, seq, isPublished })
 }
 
 const findPublication = (payload: Payload, story: string) =>
@@ -58,7 +64,7 @@ export const checkPublications = async ({
     const until = stored === null ? Number.POSITIVE_INFINITY : Number(stored.seq)
     const folded = known ? await foldStory({ payload, story, kind: known.kind, until }) : null
     const fault = publicationFault({ stored, folded })
-    const isOlder = stored !== null && known !== undefined && until < known.seq
+    const isOlder = stored !== null && known?.isPublished === true && until < known.seq
     if (isOlder) return [{ row: `publications ${story}`, fault: `cũ hơn nhật ký: thiếu sự kiện số ${known.seq}` }]
     return fault === null ? [] : [{ row: `publications ${story}`, fault }]
   }

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
-import { loadVerdicts } from '../actions/facts/loadVerdicts'
 import { frozenMedia } from '../actions/frozenMedia'
 import type { HashedBlock } from '../editions/edition'
 import { foldPublication, type Lookups } from '../publishing/foldPublication'
 import type { Publication, PublishedFile } from '../publishing/publication'
+import type { VerdictRecord } from '../workflow/carriedUnits'
 import type { Kind } from '../workflow/kinds'
+import type { TextRef } from '../workflow/story'
 import { readStoryEvents } from './readStoryEvents'
 
 // The fold is made of everything the log names, whoever may read it.
@@ -12,6 +13,11 @@ const QUERY = { pagination: false, depth: 0, overrideAccess: true } as const
 
 const byId = <Row extends { id: unknown }, Value>(rows: Row[], value: (row: Row) => Value): Map<string, Value> =>
   new Map(rows.map((row) => [String(row.id), value(row)]))
+
+const reasonsOf = ({ criteria, claims }: VerdictRecord): TextRef[] =>
+  [...Object.values(criteria).map((answer) => answer?.comment), ...claims.map(({ reason }) => reason)].filter(
+    (ref) => ref !== undefined,
+  )
 
 const loadFiles = async ({
   payload,
@@ -31,7 +37,7 @@ const loadLookups = async ({ payload, story }: { payload: Payload; story: string
   const [editions, reasons, verdicts, sections, specials, units] = await Promise.all([
     payload.find({ collection: 'editions', where, ...QUERY }),
     payload.find({ collection: 'reasons', where, ...QUERY }),
-    loadVerdicts({ payload, story }),
+    payload.find({ collection: 'verdicts', where, ...QUERY }),
     payload.find({ collection: 'sections', ...QUERY }),
     payload.find({ collection: 'specials', ...QUERY }),
     payload.find({ collection: 'units', ...QUERY }),
@@ -40,12 +46,7 @@ const loadLookups = async ({ payload, story }: { payload: Payload; story: string
   return {
     editions: new Map(blocks),
     texts: byId(reasons.docs, ({ text, erasedAt }) => (erasedAt || typeof text !== 'string' ? null : text)),
-    verdicts: byId(verdicts, ({ criteria, claims }) => ({
-      reasons: [
-        ...Object.values(criteria).map((answer) => answer?.comment),
-        ...claims.map(({ reason }) => reason),
-      ].filter((ref) => ref !== undefined),
-    })),
+    verdicts: byId(verdicts.docs, ({ verdict }) => ({ reasons: reasonsOf(verdict as VerdictRecord) })),
     sections: new Map(sections.docs.map(({ slug, label }) => [String(slug), String(label)])),
     specials: byId(specials.docs, ({ label }) => String(label)),
     units: byId(units.docs, ({ name }) => String(name)),

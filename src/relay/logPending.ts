@@ -3,9 +3,9 @@ import { reach } from '../actions/crashPoint'
 import { compareAndSet } from '../database/compareAndSet'
 import { createOnce } from '../database/createOnce'
 import { findRow } from '../database/findRow'
-import { subjectOf } from '../workflow/registers/registerEvent'
+import { eventColumns } from './eventColumns'
 import { LEDGERED_COLLECTIONS, type LedgeredCollection, type LedgeredRow } from './ledger'
-import { type AnyLogged, type AnyPending, chainEvent, eventId, GENESIS, isStoryEvent } from './loggedEvent'
+import { type AnyLogged, type AnyPending, chainEvent, eventId, GENESIS } from './loggedEvent'
 
 const ROWS_AT_ONCE = 100
 
@@ -38,30 +38,16 @@ const appendEvent = async ({ payload, event }: { payload: Payload; event: AnyPen
     if (await findRow({ payload, collection: 'events', where: { id: { equals: id } } })) return
     const head = await readHead(payload)
     const logged = chainEvent({ event, seq: head.seq + 1, previous: head.hash })
-    if (await tryPlace({ payload, id, logged })) return
+    if (await tryPlace({ payload, logged })) return
   }
   throw new Error(`event ${id} found no place in the chain`)
 }
 
-const tryPlace = async ({
-  payload,
-  id,
-  logged,
-}: {
-  payload: Payload
-  id: string
-  logged: AnyLogged
-}): Promise<boolean> => {
-  const { seq, previous, hash, actionId, action, at } = logged
-  const about = isStoryEvent(logged) ? { story: logged.story } : { subject: subjectOf(logged) }
+const tryPlace = async ({ payload, logged }: { payload: Payload; logged: AnyLogged }): Promise<boolean> => {
   try {
-    await createOnce({
-      payload,
-      collection: 'events',
-      data: { id, seq, previous, hash, ...about, actionId, action, at, event: logged },
-    })
+    await createOnce({ payload, collection: 'events', data: { ...eventColumns(logged), event: logged } })
   } catch (error) {
-    const taken = await findRow({ payload, collection: 'events', where: { seq: { equals: seq } } })
+    const taken = await findRow({ payload, collection: 'events', where: { seq: { equals: logged.seq } } })
     if (taken) return false
     throw error
   }

@@ -1,14 +1,11 @@
 import type { Payload } from 'payload'
-import { verdictId } from '../actions/makeVerdict'
-import { saltedHash } from '../actions/writeTexts'
-import type { Edition, HashedBlock } from '../editions/edition'
-import { verifyEdition } from '../editions/verifyEdition'
-import type { VerdictRecord } from '../workflow/carriedUnits'
-import type { Kind } from '../workflow/kinds'
 import { type LedgeredRegister, subjectOf } from '../workflow/registers/registerEvent'
+import { alteredColumn } from './alteredColumn'
+import { checkNamed, type Named, noteNamed, nothingNamed } from './checkNamed'
 import { checkPublications, notePublic, type PublicStory } from './checkPublications'
 import type { Checkpoint } from './checkpoints'
 import { checkRegisters } from './checkRegisters'
+import { eventColumns } from './eventColumns'
 import { type AnyLogged, eventId, GENESIS, hashEvent, isStoryEvent, type LoggedEvent, unchained } from './loggedEvent'
 
 /** The first thing that is not as it was written: which row, and what is wrong with it. */
@@ -32,11 +29,7 @@ const ROWS_AT_ONCE = 500
 interface Walk {
   expected: number
   previous: string
-  /** References to typed words and their hashes, from the events. */
-  texts: Map<string, string>
-  erased: Set<string>
-  editions: Map<string, string>
-  verdicts: Set<string>
+  named: Named
   stories: Map<string, PublicStory>
   /** Registers' rows that the log speaks of. */
   subjects: Map<string, { register: LedgeredRegister; row: string }>
@@ -44,22 +37,15 @@ interface Walk {
   faults: LogFault[]
 }
 
-const collectTexts = (value: unknown, texts: Map<string, string>): void => {
-  if (typeof value !== 'object' || value === null) return
-  const { id, sha256 } = value as { id?: unknown; sha256?: unknown }
-  if (typeof id === 'string' && typeof sha256 === 'string') texts.set(id, sha256)
-  for (const child of Object.values(value)) collectTexts(child, texts)
+interface EventRow extends Record<string, unknown> {
+  id: string
+  seq: number
+  hash: string
+  event: AnyLogged
 }
 
-const checkPlace = ({
-  walk,
-  row,
-  event,
-}: {
-  walk: Walk
-  row: { id: string; seq: number; hash: string }
-  event: AnyLogged
-}): string | null => {
+const checkPlace = ({ walk, row }: { walk: Walk; row: EventRow }): string | null => {
+  const { event } = row
   if (event.seq > walk.expected) return `thiếu sự kiện số ${walk.expected}`
   if (event.seq < walk.expected || row.seq !== event.seq) return 'sai thứ tự'
   if (row.id !== eventId(event)) return 'mã dòng khác với nội dung'
@@ -67,20 +53,15 @@ const checkPlace = ({
   const hash = hashEvent({ event: unchained(event), seq: event.seq, previous: event.previous })
   if (hash !== event.hash || row.hash !== event.hash) return 'nội dung đã bị thay đổi'
   const checkpoint = walk.checkpoints.get(event.seq)
-  return checkpoint && checkpoint.hash !== event.hash
-    ? `khác với điểm kiểm lúc ${checkpoint.time}: chuỗi đã bị viết lại`
-    : null
+  if (checkpoint && checkpoint.hash !== event.hash)
+    return `khác với điểm kiểm lúc ${checkpoint.time}: chuỗi đã bị viết lại`
+  const altered = alteredColumn({ row, expected: eventColumns(event) })
+  return altered === null ? null : `cột ${altered} đã bị thay đổi`
 }
 
-const step = ({
-  walk,
-  row,
-}: {
-  walk: Walk
-  row: { id: string; seq: number; hash: string; event: AnyLogged }
-}): boolean => {
+const step = ({ walk, row }: { walk: Walk; row: EventRow }): boolean => {
   const { event } = row
-  const fault = checkPlace({ walk, row, event })
+  const fault = checkPlace({ walk, row })
   if (fault !== null) {
     walk.faults.push({ row: `events ${row.id} (số ${row.seq})`, fault })
     return false
@@ -94,12 +75,8 @@ const step = ({
 
 /** Notes what a text's event names, to be looked at once the chain is walked. */
 const noteStory = ({ walk, event }: { walk: Walk; event: LoggedEvent }): void => {
-  collectTexts(event.data, walk.texts)
+  noteNamed({ named: walk.named, event })
   notePublic({ stories: walk.stories, event })
-  const { edition, verdict, target } = event.data
-  if (edition) walk.editions.set(`${event.story}:${edition}`, event.story)
-  if (verdict) walk.verdicts.add(verdict)
-  if (event.action === 'confirm_erasure' && target) walk.erased.add(target.id)
 }
 
 const walkEvents = async ({ payload, walk }: { payload: Payload; walk: Walk }): Promise<number> => {
@@ -117,7 +94,13 @@ const walkEvents = async ({ payload, walk }: { payload: Payload; walk: Walk }): 
     for (const row of docs) {
       const whole = step({
         walk,
-        row: { id: String(row.id), seq: Number(row.seq), hash: String(row.hash), event: row.event as AnyLogged },
+        row: {
+          ...row,
+          id: String(row.id),
+          seq: Number(row.seq),
+          hash: String(row.hash),
+          event: row.event as AnyLogged,
+        },
       })
       if (!whole) return walk.expected - 1
     }
@@ -125,55 +108,22 @@ const walkEvents = async ({ payload, walk }: { payload: Payload; walk: Walk }): 
   }
 }
 
-const findById = (payload: Payload, collection: 'editions' | 'reasons' | 'verdicts', id: string) =>
-  payload.findByID({ collection, id, depth: 0, overrideAccess: true, disableErrors: true })
-
-const checkEditions = async ({ payload, walk }: { payload: Payload; walk: Walk }): Promise<void> => {
-  for (const [id, story] of walk.editions) {
-    const row = await findById(payload, 'editions', id)
-    if (!row) {
-      walk.faults.push({ row: `editions ${id}`, fault: 'mất bản đóng băng mà nhật ký nêu tên' })
-      continue
-    }
-    const edition: Edition = {
-      hash: String(row.hash),
-      story,
-      kind: row.kind as Kind,
-      blocks: row.blocks as HashedBlock[],
-    }
-    const verification = verifyEdition(edition)
-    if (!verification.ok) walk.faults.push({ row: `editions ${id}`, fault: verification.message })
-    if (`${story}:${edition.hash}` !== id) walk.faults.push({ row: `editions ${id}`, fault: 'mã băm khác với tên' })
-    const missing = edition.blocks.find(({ block, hash }) => block === null && !walk.erased.has(hash))
-    if (missing) walk.faults.push({ row: `editions ${id}`, fault: `đoạn ${missing.hash} đã mất mà không có lệnh xoá` })
-  }
-}
-
-const checkVerdicts = async ({ payload, walk }: { payload: Payload; walk: Walk }): Promise<void> => {
-  for (const id of walk.verdicts) {
-    const row = await findById(payload, 'verdicts', id)
-    const verdict = row?.verdict as VerdictRecord | undefined
-    if (!verdict) walk.faults.push({ row: `verdicts ${id}`, fault: 'mất kết luận thẩm tra mà nhật ký nêu tên' })
-    else if (verdictId(verdict) !== id)
-      walk.faults.push({ row: `verdicts ${id}`, fault: 'kết luận thẩm tra đã bị thay đổi' })
-    collectTexts(verdict, walk.texts)
-  }
-}
-
-const checkTexts = async ({ payload, walk }: { payload: Payload; walk: Walk }): Promise<void> => {
-  for (const [id, sha256] of walk.texts) {
-    if (walk.erased.has(id)) continue
-    const row = await findById(payload, 'reasons', id)
-    const { salt, text } = (row ?? {}) as { salt?: string; text?: string }
-    if (typeof text !== 'string' || typeof salt !== 'string')
-      walk.faults.push({ row: `reasons ${id}`, fault: 'lời đã mất mà không có lệnh xoá' })
-    else if (saltedHash({ salt, text }) !== sha256)
-      walk.faults.push({ row: `reasons ${id}`, fault: 'lời đã bị thay đổi' })
-  }
+/** A row that no place in the chain has: look-ups by story would read it all the same. */
+const outsideChain = async (payload: Payload): Promise<LogFault[]> => {
+  const { docs } = await payload.find({
+    collection: 'events',
+    where: { or: [{ seq: { less_than: 1 } }, { seq: { exists: false } }] },
+    sort: 'id',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map(({ id }) => ({ row: `events ${id}`, fault: 'nằm ngoài chuỗi: không có số thứ tự nào của nhật ký' }))
 }
 
 /**
- * Computes the whole log again: every event's hash and place in the chain, every edition, verdict and typed text that it names, the
+ * Computes the whole log again: every event's hash, place in the chain and columns, every edition, verdict and typed text that it names, the
  * checkpoints that were kept outside, and what readers have. Stops the chain at the first fault and names it; an erased piece is whole when
  * its order is in the log.
  */
@@ -187,10 +137,7 @@ export const verifyLog = async ({
   const walk: Walk = {
     expected: 1,
     previous: GENESIS,
-    texts: new Map(),
-    erased: new Set(),
-    editions: new Map(),
-    verdicts: new Set(),
+    named: nothingNamed(),
     stories: new Map(),
     subjects: new Map(),
     checkpoints: new Map(checkpoints.map((checkpoint) => [checkpoint.seq, checkpoint])),
@@ -204,9 +151,7 @@ export const verifyLog = async ({
       fault: `nhật ký bị cắt đuôi: có điểm kiểm số ${last}, chỉ còn ${events} sự kiện`,
     })
   }
-  await checkEditions({ payload, walk })
-  await checkVerdicts({ payload, walk })
-  await checkTexts({ payload, walk })
+  walk.faults.push(...(await outsideChain(payload)), ...(await checkNamed({ payload, named: walk.named })))
   const isWhole = walk.faults.length === 0
   if (isWhole) {
     walk.faults.push(...(await checkRegisters({ payload, subjects: walk.subjects.values() })))
@@ -214,10 +159,10 @@ export const verifyLog = async ({
   }
   return {
     events,
-    editions: walk.editions.size,
-    texts: walk.texts.size,
-    verdicts: walk.verdicts.size,
-    publications: isWhole ? walk.stories.size : null,
+    editions: walk.named.editions.size,
+    texts: walk.named.texts.size,
+    verdicts: walk.named.verdicts.size,
+    publications: isWhole ? [...walk.stories.values()].filter(({ isPublished }) => isPublished).length : null,
     faults: walk.faults,
   }
 }

@@ -7,6 +7,7 @@ import type { ListQuery, PublicationStore } from './publicationStore'
 
 /** Readers have no account: access to the collection is for staff, what readers get is the row's own `live`. */
 const READ = { collection: 'publications', depth: 0, pagination: false, overrideAccess: true } as const
+const TIMES = { seq: true, changedAt: true } as const
 const NEWS: Where = { kind: { in: [...NEWS_KINDS] } }
 const PUBLIC: Where = { live: { equals: 'public' } }
 /** `contains` also finds rows where a character stood for another; the right one is picked from what was found. */
@@ -88,9 +89,10 @@ export const payloadPublicationStore = ({ payload }: { payload: Payload }): Publ
       return docs.map((row) => ({ path: String(row.path), changedAt: String(row.changedAt) }))
     },
     newest: async () => {
-      const { docs } = await payload.find({ ...READ, limit: 1, sort: '-seq', select: { seq: true, changedAt: true } })
-      const [row] = docs
-      return row === undefined ? null : { seq: Number(row.seq), changedAt: String(row.changedAt) }
+      // The log's order is not the clock's: machines and texts wait for the relay each for itself.
+      const top = async (sort: string) => (await payload.find({ ...READ, limit: 1, sort, select: TIMES })).docs[0]
+      const [logged, changed] = await Promise.all([top('-seq'), top('-changedAt')])
+      return logged && changed ? { seq: Number(logged.seq), changedAt: String(changed.changedAt) } : null
     },
   }
 }

@@ -40,6 +40,6 @@ export interface PublicationStore {
   countPublic: () => Promise<number>
   /** Addresses of public publications, oldest first, so that full sitemap files never change their members. */
   addresses: (range: { page: number; size: number }) => Promise<PublicationAddress[]>
-  /** The newest change of any kind, withdrawals included; null while nothing was ever published. */
+  /** The highest place in the log and the latest change of any kind, withdrawals included; null while nothing was ever published. */
   newest: () => Promise<{ seq: number; changedAt: string } | null>
 }

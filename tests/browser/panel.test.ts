@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { takeAction } from '../support/openPanel'
 import { panelSuite } from '../support/panelSuite'
-import { saved, writeText } from '../support/writeText'
+import { saved, typeAtEnd, writeText } from '../support/writeText'
 
 const MINUTES = 60_000
 
@@ -127,6 +127,7 @@ panelSuite('the panel', (newsroom) => {
 
       await desk.fill('textarea[name=sapo]', 'Sapo của biên tập viên.')
       await saved(desk)
+      await typeAtEnd(reporter, ' Lời của phóng viên.')
       await reporter.fill('textarea[name=sapo]', 'Sapo của phóng viên.')
       await reporter.getByRole('heading', { name: 'Hai bản khác nhau' }).waitFor()
       expect(await reporter.locator('dialog').textContent()).toContain('Trịnh Duy Khang')
@@ -134,6 +135,7 @@ panelSuite('the panel', (newsroom) => {
       await reporter.reload()
       await reporter.getByText('Đã đưa lại lời chưa lưu').waitFor()
       expect(await reporter.inputValue('textarea[name=sapo]')).toBe('Sapo của phóng viên.')
+      await reporter.locator('[contenteditable=true]').getByText('Lời của phóng viên.').waitFor()
       await reporter.getByRole('button', { name: 'So hai bản' }).click()
       await reporter.getByRole('button', { name: 'Giữ tất cả lời của tôi' }).click()
       await reporter.getByRole('button', { name: 'Lưu bản đã chọn' }).click()

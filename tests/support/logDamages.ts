@@ -19,6 +19,25 @@ export const LOG_DAMAGES: Tamper[] = [
     /số 4/,
     /thay đổi/,
   ],
+  ...(['action', 'at', 'story', 'actionId', 'previous'] as const).map(
+    (column): Tamper => [
+      `an altered column of an event: ${column}`,
+      async ({ rowOf, write }) => write('events', (await rowOf('events', 2)).id, { [column]: 'x' }),
+      /^events .* \(số 3\)$/,
+      new RegExp(`cột ${column} đã bị thay đổi`),
+    ],
+  ),
+  ...[0, -1, null].map(
+    (seq): Tamper => [
+      `an event outside the chain, at ${seq}`,
+      async ({ rowOf, putBack }) => {
+        const row = await rowOf('events', 2)
+        await putBack('events', { ...row, id: 'forged', seq, event: { ...eventOf(row), action: 'withdraw' } })
+      },
+      /^events forged$/,
+      /ngoài chuỗi/,
+    ],
+  ),
   [
     'a missing event',
     async ({ remove, rowOf }) => remove('events', (await rowOf('events', 1)).id),
@@ -95,6 +114,30 @@ export const LOG_DAMAGES: Tamper[] = [
     /^verdicts /,
     /thay đổi/,
   ],
+  ...(['story', 'edition', 'unit'] as const).map(
+    (column): Tamper => [
+      `an altered column of a verdict: ${column}`,
+      async ({ rowOf, write }) => write('verdicts', (await rowOf('verdicts')).id, { [column]: 'x' }),
+      /^verdicts /,
+      new RegExp(`cột ${column} đã bị thay đổi`),
+    ],
+  ),
+  ...(['story', 'kind', 'mediaKey'] as const).map(
+    (column): Tamper => [
+      `an altered column of an edition: ${column}`,
+      async ({ rowOf, write }) => write('editions', (await rowOf('editions')).id, { [column]: 'x' }),
+      /^editions /,
+      new RegExp(`cột ${column} đã bị thay đổi`),
+    ],
+  ),
+  ...(['story', 'erasedAt'] as const).map(
+    (column): Tamper => [
+      `an altered column of a typed text: ${column}`,
+      async ({ rowOf, write }) => write('reasons', (await rowOf('reasons')).id, { [column]: 'x' }),
+      /^reasons /,
+      new RegExp(`cột ${column} đã bị thay đổi`),
+    ],
+  ),
   [
     'altered words of a publication',
     async ({ rowOf, write }) => {

@@ -37,7 +37,7 @@ export const presentRequest = async ({ req, id }: { req: PayloadRequest; id: str
   const edition = await loadEdition({ payload, story: storyId, hash })
   if (!row || !edition) throw new ProductError('not_found', 'Không tìm thấy bản được hỏi.')
   const story = storyFromRow({ kind, row })
-  const verdicts = await loadVerdicts({ payload, story: storyId })
+  const verdicts = await loadVerdicts({ payload, story })
   const before = verdicts.filter((verdict) => verdict.unit === unit && verdict.edition !== hash).at(-1)?.edition ?? null
   const earlier = await loadEdition({ payload, story: storyId, hash: before })
   const unitName = (await unitNames(payload)).get(unit) ?? unit

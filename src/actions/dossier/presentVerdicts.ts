@@ -18,7 +18,7 @@ import { unitNames } from './unitNames'
  */
 export const presentVerdicts = async ({ payload, kind, row, actor }: About) => {
   const story = storyFromRow({ kind, row })
-  const verdicts = await loadVerdicts({ payload, story: story.id })
+  const verdicts = await loadVerdicts({ payload, story })
   const names = await unitNames(payload)
   const hashes = [...new Set(verdicts.map(({ edition }) => edition))]
   const editions = new Map(

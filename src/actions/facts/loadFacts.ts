@@ -52,7 +52,7 @@ export const loadFacts = async ({
   const [units, media, verdicts, edition, live, delivered, signOffUnits, checked] = await Promise.all([
     loadUnits({ payload, today }),
     loadMedia({ payload, ids: mediaIdsOf(text) }),
-    story.edition === null ? [] : loadVerdicts({ payload, story: story.id }),
+    story.edition === null ? [] : loadVerdicts({ payload, story }),
     editionOf(story.edition),
     editionOf(story.liveEdition),
     loadDelivered({ payload, story }),

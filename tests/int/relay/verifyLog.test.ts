@@ -25,6 +25,7 @@ beforeAll(async () => {
   await relay()
   const { id } = await writeArticle({ payload })
   await act({ payload, by: 'reporter', id, action: 'submit' })
+  await act({ payload, by: 'deskEditor', id, action: 'place', input: { tags: ['chưa đăng'] } })
   await relay()
 })
 afterAll(() => newsroom.close())
@@ -53,7 +54,7 @@ describe('verify-log', () => {
       payload: newsroom.payload,
       checkpoints: [checkpointAt(await rows.rowOf('events', -1))],
     })
-    expect(verdict).toEqual({ events: 9, editions: 1, texts: 1, verdicts: 1, publications: 1, faults: [] })
+    expect(verdict).toEqual({ events: 10, editions: 1, texts: 2, verdicts: 1, publications: 1, faults: [] })
   })
 
   it.each(LOG_DAMAGES)('finds %s and names it', async (_name, tamper, row, fault) => {
@@ -96,7 +97,7 @@ describe('verify-log', () => {
     }
     expect(await faultsAfter({ tamper })).toEqual([])
     const [found] = await faultsAfter({ tamper, checkpoints: [checkpointAt(last)] })
-    expect(found).toMatchObject({ row: 'events số 8', fault: expect.stringMatching(/cắt đuôi/) })
+    expect(found).toMatchObject({ row: 'events số 9', fault: expect.stringMatching(/cắt đuôi/) })
   })
 
   it('finds a rewritten chain by a checkpoint, and by nothing else', async () => {

@@ -134,6 +134,12 @@ describe('saves at once', () => {
 })
 
 describe('units that answer at once', () => {
+  /** What each unit is said to have answered, by name. */
+  const answersShown = async (id: string): Promise<string[]> => {
+    const { body } = await (await newsroom.directly('chiefEditor')).get(`/api/articles/${id}/verdicts`)
+    return (body.verdicts as { unit: string }[]).map(({ unit }) => unit)
+  }
+
   it('leave no story stuck: who comes second is told and answers again', async () => {
     const { payload } = newsroom
     const clients = [await newsroom.directly('reviewer'), await newsroom.directly('localReviewer')]
@@ -152,6 +158,24 @@ describe('units that answer at once', () => {
       )
       const again = await takeAction({ client: second, id, action: 'answer_fact_check', body: { ...body, moves: 3 } })
       expect([again.status, again.body.stage]).toEqual([200, 'ready'])
+      expect(new Set(await answersShown(id)).size).toBe(2)
+      expect(await answersShown(id)).toHaveLength(2)
     }
+  })
+
+  it('of two reviewers of one unit one counts, and the one that lost says nothing about any claim', async () => {
+    const { payload } = newsroom
+    const reviewers = [await newsroom.directly('reviewer'), await newsroom.directly('otherReviewer')]
+    const id = await submitted()
+    const input = { units: ['cuc-qlthads', 'thads-ha-noi'], workingDays: 2 }
+    await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+    const body = { ...(await answerInput({ payload, id })), moves: 2 }
+    turns.waitMs(5)
+    const answers = await Promise.all(
+      reviewers.map((client) => takeAction({ client, id, action: 'answer_fact_check', body })),
+    )
+    turns.waitMs(0)
+    expect(statuses(answers)).toEqual({ 200: 1, 409: 1 })
+    expect(await answersShown(id)).toHaveLength(1)
   })
 })

@@ -27,8 +27,9 @@ const PUBLICATIONS = [
   numbered(2, { section: { slug: 'khac', label: 'Mục khác' } }),
   numbered(3, { kind: 'answer', path: '/hoi-dap/ba' }),
   numbered(4, { corrections: [CORRECTION] }),
-  numbered(5, { live: 'withdrawn', files: { m: [file('anh-5.jpg')] }, seq: 99, changedAt: '2026-11-20T00:00:00.000Z' }),
-  numbered(6, { section: null, kind: 'page', path: '/trang/sau' }),
+  // Changed last of all, and logged before another.
+  numbered(5, { live: 'withdrawn', files: { m: [file('anh-5.jpg')] }, seq: 98, changedAt: '2026-11-20T00:00:00.000Z' }),
+  numbered(6, { section: null, kind: 'page', path: '/trang/sau', seq: 99 }),
 ]
 
 let newsroom: TestNewsroom
