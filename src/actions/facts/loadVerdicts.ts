@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
+import { findRows } from '../../database/findRows'
 import type { VerdictRecord } from '../../workflow/carriedUnits'
 
-/** All verdicts on a story, oldest first. */
+/** All verdicts on a story, oldest first: the rules weigh every unit's, what the asking person may read is the doors' matter. */
 export const loadVerdicts = async ({
   payload,
   story,
@@ -9,14 +10,11 @@ export const loadVerdicts = async ({
   payload: Payload
   story: string
 }): Promise<(VerdictRecord & { id: string })[]> => {
-  // The rules weigh every unit's verdict; what the asking person may read is the doors' matter.
-  const { docs } = await payload.find({
+  const rows = await findRows<{ id: string; verdict: VerdictRecord }>({
+    payload,
     collection: 'verdicts',
+    columns: ['verdict'],
     where: { story: { equals: story } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   })
-  const verdicts = docs.map((row) => ({ ...(row.verdict as VerdictRecord), id: String(row.id) }))
-  return verdicts.sort((a, b) => a.at.localeCompare(b.at))
+  return rows.map(({ id, verdict }) => ({ ...verdict, id })).sort((a, b) => a.at.localeCompare(b.at))
 }

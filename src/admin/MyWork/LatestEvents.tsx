@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { nameOf } from '../../actions/nameOf'
+import { namesOf } from '../../actions/nameOf'
 import type { PendingEvent } from '../../workflow/decide'
 import { labelOf } from '../../workflow/transitions'
 import { formatInstant } from '../client/formatInstant'
@@ -17,19 +17,11 @@ export const LatestEvents = async ({ req }: { req: PayloadRequest }) => {
     req,
   })
   const titles = await titlesOf({ stories: docs.map(({ event }) => (event as PendingEvent).story), req })
-  const rows = await Promise.all(
-    docs.map(async ({ seq, hash, event }) => {
-      const { action, by, at, story } = event as PendingEvent
-      return {
-        seq: Number(seq),
-        hash: String(hash),
-        label: labelOf(action),
-        by: await nameOf({ payload: req.payload, person: by }),
-        at,
-        story,
-      }
-    }),
-  )
+  const nameOf = await namesOf({ payload: req.payload, people: docs.map(({ event }) => (event as PendingEvent).by) })
+  const rows = docs.map(({ seq, hash, event }) => {
+    const { action, by, at, story } = event as PendingEvent
+    return { seq: Number(seq), hash: String(hash), label: labelOf(action), by: nameOf(by), at, story }
+  })
   return (
     <section>
       <h2>
