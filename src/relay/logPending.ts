@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { reach } from '../actions/crashPoint'
-import { pendingOf, type StoryRow } from '../actions/storyRow'
+import { pendingOf } from '../actions/storyRow'
 import { compareAndSet } from '../database/compareAndSet'
 import { createOnce } from '../database/createOnce'
 import { findRow } from '../database/findRow'
+import { findRows } from '../database/findRows'
 import type { PendingEvent } from '../workflow/decide'
 import { TEXT_COLLECTIONS, type TextCollection } from '../workflow/kinds'
 import { chainEvent, eventId, GENESIS, type LoggedEvent } from './loggedEvent'
@@ -13,37 +14,54 @@ const ROWS_AT_ONCE = 100
 /** Attempts at one place in the chain while other machines take it; each failure means that another event was logged. */
 const MOST_ATTEMPTS = 1000
 
-const EMPTY = { seq: 0, hash: GENESIS }
+/** A place in the chain. */
+interface Head {
+  seq: number
+  hash: string
+}
+
+const EMPTY: Head = { seq: 0, hash: GENESIS }
 
 /** The newest event's place in the chain, or the place before the first. */
-export const readHead = async (payload: Payload): Promise<{ seq: number; hash: string }> => {
-  const { docs } = await payload.find({
+export const readHead = async (payload: Payload): Promise<Head> => {
+  const [head] = await findRows<Head & { id: string }>({
+    payload,
     collection: 'events',
+    columns: ['seq', 'hash'],
     sort: '-seq',
     limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   })
-  const [head] = docs
-  return head ? { seq: Number(head.seq), hash: String(head.hash) } : EMPTY
+  return head ? { seq: head.seq, hash: head.hash } : EMPTY
 }
 
 /**
  * Writes one event at the end of the chain, once: seq = head + 1 is unique, so of two machines one is refused, reads again by id and
- * either finds the event there or takes the next place (design: idea 4, d). @throws the database's error when neither is possible.
+ * either finds the event there or takes the next place (design: idea 4, d). `end`: where the chain ended a moment ago, or null when it has
+ * to be looked at; answers the same for the next event. @throws the database's error when neither is possible.
  */
-const appendEvent = async ({ payload, event }: { payload: Payload; event: PendingEvent }): Promise<void> => {
+const appendEvent = async ({
+  payload,
+  event,
+  end,
+}: {
+  payload: Payload
+  event: PendingEvent
+  end: Head | null
+}): Promise<Head | null> => {
   const id = eventId(event)
+  let known = end
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    if (await findRow({ payload, collection: 'events', where: { id: { equals: id } } })) return
-    const head = await readHead(payload)
+    const head = known ?? (await readHead(payload))
     const logged = chainEvent({ event, seq: head.seq + 1, previous: head.hash })
-    if (await tryPlace({ payload, id, logged })) return
+    const outcome = await tryPlace({ payload, id, logged })
+    if (outcome === 'created') return { seq: logged.seq, hash: logged.hash }
+    if (outcome === 'there') return null
+    known = null
   }
   throw new Error(`event ${id} found no place in the chain`)
 }
 
+/** `there`: the event has its place already; `taken`: another event has this one. */
 const tryPlace = async ({
   payload,
   id,
@@ -52,21 +70,24 @@ const tryPlace = async ({
   payload: Payload
   id: string
   logged: LoggedEvent
-}): Promise<boolean> => {
+}): Promise<'created' | 'there' | 'taken'> => {
   const { seq, previous, hash, story, actionId, action, at } = logged
+  const data = { id, seq, previous, hash, story, actionId, action, at, event: logged }
   try {
-    await createOnce({
-      payload,
-      collection: 'events',
-      data: { id, seq, previous, hash, story, actionId, action, at, event: logged },
-    })
+    const outcome = await createOnce({ payload, collection: 'events', data })
+    if (outcome === 'created') await reach('event_written')
+    return outcome
   } catch (error) {
-    const taken = await findRow({ payload, collection: 'events', where: { seq: { equals: seq } } })
-    if (taken) return false
+    const taken = await findRow({ payload, collection: 'events', where: { seq: { equals: seq } }, columns: [] })
+    if (taken) return 'taken'
     throw error
   }
-  await reach('event_written')
-  return true
+}
+
+interface WaitingRow {
+  id: string
+  rev: number
+  pending: unknown
 }
 
 const clearPending = async ({
@@ -76,7 +97,7 @@ const clearPending = async ({
 }: {
   payload: Payload
   collection: TextCollection
-  row: StoryRow
+  row: WaitingRow
 }): Promise<void> => {
   // A refused clearing means that the row moved on: its events are in the log, the next round finds them there and clears.
   await compareAndSet({
@@ -93,18 +114,18 @@ const clearPending = async ({
 /** Moves what waits in the rows into the log, oldest first; any machine may do it at any time. Answers how many rows had something. */
 export const logPending = async (payload: Payload): Promise<number> => {
   let rows = 0
+  let end: Head | null = null
   for (const collection of TEXT_COLLECTIONS) {
-    const { docs } = await payload.find({
+    const waiting = await findRows<WaitingRow>({
+      payload,
       collection,
+      columns: ['rev', 'pending'],
       where: { pendingSince: { exists: true } },
       sort: 'pendingSince',
       limit: ROWS_AT_ONCE,
-      pagination: false,
-      depth: 0,
-      overrideAccess: true,
     })
-    for (const row of docs as unknown as StoryRow[]) {
-      for (const event of pendingOf(row)) await appendEvent({ payload, event })
+    for (const row of waiting) {
+      for (const event of pendingOf(row)) end = await appendEvent({ payload, event, end })
       await clearPending({ payload, collection, row })
       rows += 1
     }
