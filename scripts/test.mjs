@@ -12,17 +12,20 @@ import { skipLoudly } from './steps/skipLoudly.mjs'
 const LIMIT_MS = { short: 24 * 60_000, long: 64 * 60_000 }
 const ENGINES = ['sqlite', 'mongodb']
 const COMMANDS = { types: ['tsc', '--noEmit'], lint: ['biome', 'check', '.'] }
-/** Groups of one lane follow each other; the lanes go side by side, because tests on MongoDB wait for their server half of their time. */
+/**
+ * Groups of one lane follow each other; the lanes go side by side, because tests on MongoDB wait for their server half of their time. The
+ * browser comes first in its own: it has one worker, and waits for its download while the other lane has enough to do.
+ */
 const LANES = ['sqlite', 'mongodb']
 const GROUPS = [
   { name: 'types' },
   { name: 'lint' },
   { name: 'conventions', folder: 'tests/conventions' },
   { name: 'unit', folder: 'tests/unit' },
+  { name: 'browser', folder: 'tests/browser', lane: 'mongodb', needsBrowser: true },
   { name: 'int', folder: 'tests/int', engine: 'sqlite' },
   { name: 'int', folder: 'tests/int', engine: 'mongodb' },
   { name: 'http', folder: 'tests/http' },
-  { name: 'browser', folder: 'tests/browser', lane: 'mongodb', needsBrowser: true },
   { name: 'long', folder: 'tests/long', engine: 'sqlite' },
   { name: 'long', folder: 'tests/long', engine: 'mongodb' },
   { name: 'long', title: 'stories at the panel', folder: 'tests/stories', lane: 'mongodb', needsBrowser: true },
