@@ -1,28 +1,31 @@
 // npm test [-- GROUP…]: installs what is missing, runs every group (or the named ones) and ends with one line of sums.
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { installPackages } from './steps/installPackages.mjs'
 import { machineEnvironment } from './steps/machineEnvironment.mjs'
 import { provideBrowser } from './steps/provideBrowser.mjs'
 import { provideMongo } from './steps/provideMongo.mjs'
 import { runJest, WORKERS } from './steps/runJest.mjs'
+import { runProgram } from './steps/runProgram.mjs'
 import { skipLoudly } from './steps/skipLoudly.mjs'
 
 // Against hanging only: on two quiet cores the short tests take a quarter of an hour, the long ones three of them.
 const LIMIT_MS = { short: 24 * 60_000, long: 64 * 60_000 }
 const ENGINES = ['sqlite', 'mongodb']
 const COMMANDS = { types: ['tsc', '--noEmit'], lint: ['biome', 'check', '.'] }
-/** Groups of one lane follow each other; the lanes go side by side, because tests on MongoDB wait for their server half of their time. */
+/**
+ * Groups of one lane follow each other; the lanes go side by side, because tests on MongoDB wait for their server half of their time. The
+ * browser comes first in its own: it has one worker, and waits for its download while the other lane has enough to do.
+ */
 const LANES = ['sqlite', 'mongodb']
 const GROUPS = [
   { name: 'types' },
   { name: 'lint' },
   { name: 'conventions', folder: 'tests/conventions' },
   { name: 'unit', folder: 'tests/unit' },
+  { name: 'browser', folder: 'tests/browser', lane: 'mongodb', needsBrowser: true },
   { name: 'int', folder: 'tests/int', engine: 'sqlite' },
   { name: 'int', folder: 'tests/int', engine: 'mongodb' },
   { name: 'http', folder: 'tests/http' },
-  { name: 'browser', folder: 'tests/browser', lane: 'mongodb', needsBrowser: true },
   { name: 'long', folder: 'tests/long', engine: 'sqlite' },
   { name: 'long', folder: 'tests/long', engine: 'mongodb' },
   { name: 'long', title: 'stories at the panel', folder: 'tests/stories', lane: 'mongodb', needsBrowser: true },
@@ -80,7 +83,7 @@ async function runGroup(group) {
   const title = group.title ?? (group.engine ? `${group.name} on ${group.engine}` : group.name)
   const start = Date.now()
   say(`… ${title}`)
-  const { report, ...outcome } = group.folder ? await runFolder(group) : runCommand(COMMANDS[group.name])
+  const { report, ...outcome } = group.folder ? await runFolder(group) : await runCommand(COMMANDS[group.name])
   say(
     `\n── ${title}\n${report ?? ''}── ${title}: ${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped} skipped, ${Math.round((Date.now() - start) / 1000)} s`,
   )
@@ -90,17 +93,15 @@ async function runGroup(group) {
 async function runFolder({ folder, engine, needsBrowser }) {
   const files = filesOf({ folder, engine })
   if (files.length === 0) return NONE
-  const browser = needsBrowser ? provideBrowser({ env: process.env, say }) : {}
+  const browser = needsBrowser ? await provideBrowser({ env: process.env, say }) : {}
   const missing = browser.missing ?? (engine === 'mongodb' ? mongo.missing : undefined)
   if (missing) return skipLoudly({ folder, count: files.length, missing, isCi, say })
   const env = { ...machineEnvironment(), TEST_DB: engine, MONGODB_URL: mongo.url, CHROMIUM_PATH: browser.path }
   return runJest({ files, env, limitMs: Math.max(1000, deadline - Date.now()) })
 }
 
-function runCommand([program, ...args]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`node_modules/.bin/${program}`, ...args], {
-    encoding: 'utf8',
-  })
+async function runCommand([program, ...args]) {
+  const { status, stdout, stderr } = await runProgram(process.execPath, [`node_modules/.bin/${program}`, ...args])
   return { ...NONE, [status === 0 ? 'passed' : 'failed']: 1, report: `${stdout}${stderr}` }
 }
 

@@ -9,6 +9,7 @@ export const askReviewers: Projection = {
   // A request changes only while units have the story; its title goes with an erased one.
   follows: ({ from, to, action }) =>
     from.stage === 'fact_check' || to.stage === 'fact_check' || action === 'confirm_erasure',
+  isOfNewest: true,
   project: async ({ payload, event }) => {
     const row = await findStory({ payload, kind: event.kind, id: event.story })
     if (!row) return

@@ -10,6 +10,7 @@ import { publicationBell } from '../../src/relay/publicationBell'
 export const feedReaders: Projection = {
   name: 'publications',
   follows: ({ action }) => PUBLIC_ACTIONS.includes(action),
+  isOfNewest: true,
   project: async ({ payload, event }) => {
     const publication = await foldStory({ payload, story: event.story, kind: event.kind })
     if (publication === null) return

@@ -5,5 +5,6 @@ import type { Projection } from '../../src/relay/projection'
 export const indexStory: Projection = {
   name: 'stories',
   follows: () => true,
+  isOfNewest: true,
   project: ({ payload, event }) => indexText({ payload, kind: event.kind, id: event.story, movedAt: event.at }),
 }

@@ -1,6 +1,7 @@
 import { reach } from '../../src/actions/crashPoint'
-import { loadRoleHolders } from '../../src/actions/facts/loadRoleHolders'
-import { loadUnits } from '../../src/actions/facts/loadUnits'
+import { loadOrganisation } from '../../src/actions/facts/loadOrganisation'
+import { roleHolders } from '../../src/actions/facts/roleHolders'
+import { unitFacts } from '../../src/actions/facts/unitFacts'
 import { findStory } from '../../src/actions/findStory'
 import { newsroomOf } from '../../src/actions/newsroom'
 import { storyFromRow } from '../../src/actions/storyRow'
@@ -22,10 +23,13 @@ export const tellPeople: Projection = {
     const row = await findStory({ payload, kind: event.kind, id: event.story })
     if (!row) return
     const today = localDate(event.at)
-    const [units, [chiefEditors = [], coordinators = []]] = await Promise.all([
-      loadUnits({ payload, today }),
-      loadRoleHolders({ payload, roles: ['chief_editor', 'coordinator'], today }),
-    ])
+    const organisation = await loadOrganisation(payload)
+    const units = unitFacts({ organisation, today })
+    const [chiefEditors = [], coordinators = []] = roleHolders({
+      organisation,
+      roles: ['chief_editor', 'coordinator'],
+      today,
+    })
     const story = storyFromRow({ kind: event.kind, row })
     const recordedAt = newsroomOf(payload).now()
     const mailed = new Set<string>()

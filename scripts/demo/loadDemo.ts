@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { type KnownOrganisation, organisationOnce } from '../../src/actions/facts/loadOrganisation'
 import { performAction } from '../../src/actions/performAction'
 import { localDate } from '../../src/calendar/calendar'
 import { logPending } from '../../src/relay/logPending'
@@ -28,6 +29,8 @@ interface Step extends Happening {
   payload: Payload
   /** Ids of the demo's files by their names. */
   media: ReadonlyMap<string, string>
+  /** The demo's people and units, who are all there before the first step. */
+  organisation: KnownOrganisation
 }
 
 const earlierOf = ({ target }: DemoStory): Earlier | null => ('earlier' in target ? target.earlier : null)
@@ -45,7 +48,7 @@ const createStory = async ({ payload, story, id, media }: Step): Promise<void> =
   await payload.create({ collection: KINDS[story.kind].collection, data, user, overrideAccess: true })
 }
 
-const placeStory = async ({ payload, story, id, actionId, at }: Step): Promise<void> => {
+const placeStory = async ({ payload, story, id, actionId, at, organisation }: Step): Promise<void> => {
   const grants = PEOPLE.filter((person) => person.id === story.editor).flatMap(({ roles }) => roles)
   const confirmed = grants.map((grant) => ({ ...grant, enteredBy: 'demo-1', confirmedBy: 'demo-2' }))
   const actor = {
@@ -53,14 +56,15 @@ const placeStory = async ({ payload, story, id, actionId, at }: Step): Promise<v
     roles: validRoles({ person: story.editor, grants: confirmed, today: localDate(at) }),
   }
   const input = { ...(story.section ? { section: story.section } : {}), tags: story.tags }
-  await performAction({ payload, kind: story.kind, id, action: 'place', actor, input, actionId, moves: 0 })
+  const { kind } = story
+  await performAction({ payload, kind, id, action: 'place', actor, input, actionId, moves: 0, organisation })
 }
 
 const happen = async (happening: Step): Promise<void> => {
-  const { payload, story, id, actionId, step, media } = happening
+  const { payload, story, id, actionId, step, media, organisation } = happening
   if (step === 'create') return createStory(happening)
   if (step === 'place') return placeStory(happening)
-  const stepping = { payload, kind: story.kind, id, actionId }
+  const stepping = { payload, kind: story.kind, id, actionId, organisation }
   return performStep({ stepping, step, data: storyData({ story, media, earlier: null }) })
 }
 
@@ -74,10 +78,11 @@ const takenActions = async (payload: Payload): Promise<Set<string>> => {
 const tellStories = async ({ payload, mediaFolder, setNow, now }: Load): Promise<void> => {
   const media = await loadMedia({ payload, folder: mediaFolder })
   const taken = await takenActions(payload)
+  const organisation = organisationOnce(payload)
   try {
     for (const happening of leftOf(happenings({ stories: STORIES, now }), taken)) {
       setNow(happening.at)
-      await happen({ ...happening, payload, media })
+      await happen({ ...happening, payload, media, organisation })
       await logPending(payload)
     }
   } finally {

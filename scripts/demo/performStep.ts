@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { loadFacts } from '../../src/actions/facts/loadFacts'
+import type { KnownOrganisation } from '../../src/actions/facts/loadOrganisation'
 import { performAction } from '../../src/actions/performAction'
 import { type StoryRow, storyFromRow } from '../../src/actions/storyRow'
 import { localDate } from '../../src/calendar/calendar'
@@ -27,6 +28,7 @@ interface Stepping {
   id: string
   /** The press of this step, the same in every load. */
   actionId: string
+  organisation: KnownOrganisation
 }
 
 const readRow = async ({ payload, kind, id }: Stepping): Promise<StoryRow> =>
@@ -68,18 +70,11 @@ const answerInput = async ({
   stepping: Stepping
   step: Extract<DemoStep, { action: 'answer_fact_check' }>
 }): Promise<InputOf<'answer_fact_check'>> => {
-  const { payload, kind, id } = stepping
+  const { kind } = stepping
   const row = await readRow(stepping)
-  const { facts } = await loadFacts({ payload, story: storyFromRow({ kind, row }), row })
-  const edition = await payload.findByID({
-    collection: 'editions',
-    id: `${id}:${row.edition}`,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const blocks = edition.blocks as { hash: string; block: unknown }[]
+  const { facts, edition } = await loadFacts({ ...stepping, story: storyFromRow({ kind, row }), row })
   const objectionTo = (hash: string) => {
-    const words = JSON.stringify(blocks.find((item) => item.hash === hash)?.block)
+    const words = JSON.stringify(edition?.blocks.find((item) => item.hash === hash)?.block)
     return step.objections.find(({ about }) => words.includes(JSON.stringify(about).slice(1, -1)))
   }
   const claims = facts.claims.map(({ block }) => {
@@ -100,9 +95,9 @@ const answerInput = async ({
 }
 
 const signIfNeeded = async ({ stepping, at }: { stepping: Stepping; at: string }): Promise<void> => {
-  const { payload, kind } = stepping
+  const { kind } = stepping
   const row = await readRow(stepping)
-  const { facts } = await loadFacts({ payload, story: storyFromRow({ kind, row }), row })
+  const { facts } = await loadFacts({ ...stepping, story: storyFromRow({ kind, row }), row })
   if (!facts.signOffUnits.includes(LEGAL_DESK)) return
   const signing = { ...stepping, actionId: `sign-${stepping.actionId}` }
   await take({ stepping: signing, action: 'sign_off', by: LEGAL_EDITOR, at, input: { unit: LEGAL_DESK } })

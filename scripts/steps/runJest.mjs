@@ -7,6 +7,8 @@ import { join } from 'node:path'
 /** Test files that run at once: one for each of two cores. */
 export const WORKERS = 2
 
+const ORDER = ['--testSequencer', './scripts/steps/longTestsFirst.mjs']
+
 /**
  * Runs these test files and counts their tests. A file that can't be loaded, a jest that dies, hangs or ends badly counts as one
  * failure each: nothing that went wrong may end as a green line.
@@ -21,7 +23,7 @@ export async function runJest({ files, env, limitMs }) {
   const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
   const jest = spawn(
     process.execPath,
-    [...args, `--maxWorkers=${WORKERS}`, '--json', `--outputFile=${file}`, '--runTestsByPath', ...files],
+    [...args, ...ORDER, `--maxWorkers=${WORKERS}`, '--json', `--outputFile=${file}`, '--runTestsByPath', ...files],
     {
       env: { ...env, NODE_ENV: 'test', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
       // What tests print (seeds, histograms) goes beside jest's own report; our standard output is the sums alone.

@@ -4,6 +4,7 @@ import { ProductError } from '../errors'
 import { INPUTS } from '../workflow/inputs'
 import type { Kind } from '../workflow/kinds'
 import { ACTIONS, type Action } from '../workflow/transitions'
+import { organisationOnce } from './facts/loadOrganisation'
 import { parseInput } from './parseInput'
 import { performAction } from './performAction'
 import { presentStory } from './presentStory'
@@ -31,9 +32,13 @@ export const answerPerform =
       const { actionId, moves, rev } = parseInput(envelope, body)
       const input = parseInput(INPUTS[action], body)
       const refuse = (row: StoryRow) => refuseUnconcerned({ kind, row, action, actor, input })
-      const { id } = await visibleRow({ req, kind, actor, id: String(req.routeParams?.id ?? ''), refuse })
-      const row = await performAction({ payload: req.payload, kind, id, action, actor, input, actionId, moves, rev })
-      return presentStory({ payload: req.payload, kind, row, actor })
+      const { payload } = req
+      const row = await visibleRow({ req, kind, actor, id: String(req.routeParams?.id ?? ''), refuse })
+      const { id } = row
+      const organisation = organisationOnce(payload)
+      const press = { actionId, moves, rev }
+      const written = await performAction({ payload, kind, id, action, actor, input, ...press, row, organisation })
+      return presentStory({ payload, kind, row: written, actor, organisation })
     })
 
 const actionOf = (name: unknown): Action => {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { PendingEvent } from '../workflow/decide'
 import { labelOf } from '../workflow/transitions'
-import { nameOf } from './nameOf'
+import { namesOf } from './nameOf'
 import { storyEvents } from './storyEvents'
 import type { StoryRow } from './storyRow'
 
@@ -26,20 +26,17 @@ export const happenedMeanwhile = async ({
   since,
 }: Happening & { since: number }): Promise<Happened[]> => {
   const events = (await storyEvents({ payload, row })).filter(({ move }) => move > since)
-  return Promise.all(events.map(async (event) => describe({ payload, event })))
+  return describe({ payload, events })
 }
 
 /** The action that brought a story into the stage in which it is now; null when it never left its first. */
 export const happenedToStage = async ({ payload, row }: Happening): Promise<Happened | null> => {
   const moved = (await storyEvents({ payload, row })).filter(({ from, to }) => from.stage !== to.stage)
   const last = moved.at(-1)
-  return last ? describe({ payload, event: last }) : null
+  return last ? ((await describe({ payload, events: [last] }))[0] ?? null) : null
 }
 
-const describe = async ({ payload, event }: { payload: Payload; event: PendingEvent }): Promise<Happened> => ({
-  move: event.move,
-  action: event.action,
-  label: labelOf(event.action),
-  by: await nameOf({ payload, person: event.by }),
-  at: event.at,
-})
+const describe = async ({ payload, events }: { payload: Payload; events: PendingEvent[] }): Promise<Happened[]> => {
+  const nameOf = await namesOf({ payload, people: events.map(({ by }) => by) })
+  return events.map(({ move, action, by, at }) => ({ move, action, label: labelOf(action), by: nameOf(by), at }))
+}

@@ -10,6 +10,7 @@ export const mayRead = async ({ req, kind, id }: { req: PayloadRequest; kind: Ki
     limit: 1,
     pagination: false,
     depth: 0,
+    select: { rev: true },
     overrideAccess: false,
     req,
     disableErrors: true,

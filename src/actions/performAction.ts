@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { compareAndSet } from '../database/compareAndSet'
 import { findRow } from '../database/findRow'
+import type { Edition } from '../editions/edition'
 import { openEdition } from '../editions/openEdition'
 import { ProductError } from '../errors'
 import { vietnamMinute } from '../publishing/vietnamTime'
@@ -15,8 +16,8 @@ import { type Action, transitionOf } from '../workflow/transitions'
 import { typedTexts } from '../workflow/typedTexts'
 import { reach } from './crashPoint'
 import { describeStaleSave } from './describeStaleSave'
-import { loadEdition } from './facts/loadEdition'
 import { loadFacts } from './facts/loadFacts'
+import type { KnownOrganisation } from './facts/loadOrganisation'
 import { findStory } from './findStory'
 import { happenedMeanwhile } from './happenedMeanwhile'
 import { makeVerdict } from './makeVerdict'
@@ -41,6 +42,10 @@ export interface ActionRequest<A extends Action> {
   moves: number
   /** The revision of the text that the person saw, for actions that rest on the text. */
   rev?: number
+  /** The row as the request's door has just read it: what the first attempt starts from. */
+  row?: StoryRow
+  /** Given where the request asks for it more than once. */
+  organisation?: KnownOrganisation
 }
 
 type AnyRequest = { [A in Action]: ActionRequest<A> }[Action]
@@ -60,7 +65,7 @@ export const performAction = async <A extends Action>(request: ActionRequest<A>)
   // The type of one action's request doesn't tell that it is one of all actions' requests; from here on the action's name tells the input.
   const oneOfAll = request as unknown as AnyRequest
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const row = await loadRow(request)
+    const row = (attempt === 0 ? request.row : undefined) ?? (await loadRow(request))
     const asked = { ...oneOfAll, row }
     if (await isDone(asked)) return row
     await refuseMoved(asked)
@@ -86,6 +91,7 @@ const isDone = async ({ payload, row, action, actor, actionId }: Asked): Promise
     payload,
     collection: 'events',
     where: { story: { equals: row.id }, actionId: { equals: actionId } },
+    columns: ['event'],
   })
   return logged !== null && isPress(logged.event)
 }
@@ -109,9 +115,9 @@ const refuseMoved = async ({ payload, kind, row, moves, rev, action, actor }: As
 
 /** One attempt on the row as it was read; null when somebody saved meanwhile, and nothing has changed. */
 const attemptAction = async (asked: Asked): Promise<StoryRow | null> => {
-  const { payload, kind, row, action, actor, input, actionId } = asked
+  const { payload, kind, row, action, actor, input, actionId, organisation } = asked
   const story = storyFromRow({ kind, row })
-  const { facts, frozen } = await loadFacts({ payload, story, row, input })
+  const { facts, frozen, live } = await loadFacts({ payload, story, row, input, organisation })
   const { rows, refs } = referTexts(typedTexts({ action, input }))
   const verdict = verdictOf({ asked, story, at: facts.now, refs })
   const decision = decide({ action, story, actor, facts, input, actionId, texts: refs, verdict: verdict?.id ?? null })
@@ -119,7 +125,7 @@ const attemptAction = async (asked: Asked): Promise<StoryRow | null> => {
   const { edition } = decision.story
   const isFrozenNow = edition !== story.edition && edition === frozen?.hash
   await writeNamed({ payload, story: story.id, texts: rows, verdict, edition: isFrozenNow ? frozen : null })
-  return writeRow({ asked, story, decision })
+  return writeRow({ asked, story, decision, live })
 }
 
 interface Answering {
@@ -140,11 +146,13 @@ interface WriteRow {
   asked: Asked
   story: Story
   decision: Extract<Decision, { allowed: true }>
+  /** The live edition. */
+  live: Edition | null
 }
 
-const writeRow = async ({ asked, story, decision }: WriteRow): Promise<StoryRow | null> => {
+const writeRow = async ({ asked, story, decision, live }: WriteRow): Promise<StoryRow | null> => {
   const { payload, kind, id, row } = asked
-  const text = decision.textFrom ? await liveText({ payload, story, row }) : {}
+  const text = decision.textFrom && live ? await liveText({ payload, story, row, live }) : {}
   const pending = [...pendingOf(row), decision.event]
   const set = {
     ...text,
@@ -160,10 +168,18 @@ const writeRow = async ({ asked, story, decision }: WriteRow): Promise<StoryRow 
 }
 
 /** The live edition as text columns again, without what was redacted from it. */
-const liveText = async ({ payload, story, row }: { payload: Payload; story: Story; row: StoryRow }) => {
-  const edition = await loadEdition({ payload, story: story.id, hash: story.liveEdition })
-  if (!edition) return {}
-  const redacted = await redactedEdition({ payload, edition, redactions: story.redactions })
+const liveText = async ({
+  payload,
+  story,
+  row,
+  live,
+}: {
+  payload: Payload
+  story: Story
+  row: StoryRow
+  live: Edition
+}) => {
+  const redacted = await redactedEdition({ payload, edition: live, redactions: story.redactions })
   const bylines = Array.isArray(row.bylines) ? row.bylines : []
   return columnsOfText(openEdition({ edition: redacted, bylines }))
 }

@@ -4,6 +4,7 @@ import type { Kind } from '../workflow/kinds'
 import type { Actor } from '../workflow/roles'
 import { currentRequests } from '../workflow/story'
 import { loadFacts } from './facts/loadFacts'
+import { type KnownOrganisation, organisationOnce } from './facts/loadOrganisation'
 import { presentWaiting } from './presentWaiting'
 import { type StoryRow, storyFromRow } from './storyRow'
 
@@ -16,14 +17,17 @@ export const presentStory = async ({
   kind,
   row,
   actor,
+  organisation = organisationOnce(payload),
 }: {
   payload: Payload
   kind: Kind
   row: StoryRow
   actor: Actor
+  /** Given where the request has asked for it before. */
+  organisation?: KnownOrganisation
 }) => {
   const story = storyFromRow({ kind, row })
-  const { facts } = await loadFacts({ payload, story, row })
+  const { facts } = await loadFacts({ payload, story, row, organisation })
   const unitName = (id: string) => facts.units.find((unit) => unit.id === id)?.name ?? id
   const signOffsMissing = facts.signOffUnits.filter(
     (unit) => !story.signOffs.some((sign) => sign.unit === unit && sign.edition === story.edition),
@@ -43,7 +47,7 @@ export const presentStory = async ({
     embargo: story.embargo,
     desk: story.desk === null ? null : { id: story.desk, name: unitName(story.desk) },
     assignees: story.assignees,
-    waitsFor: await presentWaiting({ payload, row, story, facts, signOffsMissing, actor }),
+    waitsFor: await presentWaiting({ payload, row, story, facts, signOffsMissing, actor, organisation }),
     requests: currentRequests(story).map(({ unit, state, askedAt, dueAt, answeredAt }) => ({
       unit,
       unitName: unitName(unit),

@@ -6,7 +6,8 @@ import { stageSince } from '../workflow/stageSince'
 import type { Story } from '../workflow/story'
 import { readsText } from '../workflow/textRights'
 import { waitsFor } from '../workflow/waitsFor'
-import { nameOf } from './nameOf'
+import type { KnownOrganisation } from './facts/loadOrganisation'
+import { nameIn } from './nameOf'
 import { storyEvents } from './storyEvents'
 import type { StoryRow } from './storyRow'
 
@@ -21,6 +22,7 @@ export const presentWaiting = async ({
   facts,
   signOffsMissing,
   actor,
+  organisation,
 }: {
   payload: Payload
   row: StoryRow
@@ -28,17 +30,16 @@ export const presentWaiting = async ({
   facts: Facts
   signOffsMissing: readonly string[]
   actor: Actor
+  organisation: KnownOrganisation
 }) => {
   const { now, units } = facts
   const since = stageSince(await storyEvents({ payload, row }))
   const waiting = waitsFor({ story, since, signOffsMissing, now })
   const isTold = readsText({ actor, story }) || hasRole({ actor, role: 'coordinator' })
   const people = isTold ? waiting.flatMap(({ who }) => (who.kind === 'authors' ? who.people : [])) : []
-  const names = new Map(
-    await Promise.all(people.map(async (person) => [person, await nameOf({ payload, person })] as const)),
-  )
+  const { people: register } = await organisation()
   const unitName = (id: string) => units.find((unit) => unit.id === id)?.name ?? id
-  const personName = (id: string) => names.get(id) ?? id
+  const personName = (person: string) => nameIn({ people: register, person })
   return waiting.map(({ who, task, since: from, due }) => ({
     who: awaitedWords({ who: who.kind === 'authors' ? { ...who, people } : who, unitName, personName }),
     task,

@@ -76,7 +76,7 @@ export const columnsOfStory = (story: Story): Record<string, unknown> => ({
 })
 
 /** Events of the row that the relay has not yet written to the log, oldest first. */
-export const pendingOf = (row: StoryRow): PendingEvent[] => list(row.pending)
+export const pendingOf = (row: { id: string; pending?: unknown }): PendingEvent[] => list(row.pending)
 
 /** The columns of a text row that people write; saves touch these and nothing else of the row but writers, vouched and revision. */
 export const TEXT_COLUMNS = [

@@ -4,7 +4,7 @@ import type { Edition } from '../editions/edition'
 import { listKey } from '../text/listKey'
 import type { VerdictRecord } from '../workflow/carriedUnits'
 import { reach } from './crashPoint'
-import { editionId } from './facts/loadEdition'
+import { editionId } from './facts/editionId'
 import { frozenMedia } from './frozenMedia'
 import { type TextRow, writeTexts } from './writeTexts'
 

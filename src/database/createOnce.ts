@@ -17,7 +17,7 @@ export const createOnce = async ({ payload, collection, data }: CreateOnce): Pro
     await rawDatabase(payload.db).create({ collection, data, returning: false })
     return 'created'
   } catch (error) {
-    const there = await findRow({ payload, collection, where: { id: { equals: data.id } } })
+    const there = await findRow({ payload, collection, where: { id: { equals: data.id } }, columns: [] })
     if (there) return 'there'
     throw error
   }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { editionId } from '../actions/facts/loadEdition'
+import { editionId } from '../actions/facts/editionId'
 import { frozenMedia } from '../actions/frozenMedia'
 import { verdictId } from '../actions/makeVerdict'
 import { saltedHash } from '../actions/writeTexts'

@@ -1,15 +1,15 @@
 import type { Payload } from 'payload'
+import { loadEditions } from '../actions/facts/loadEditions'
 import { frozenMedia } from '../actions/frozenMedia'
+import { findRows } from '../database/findRows'
 import type { HashedBlock } from '../editions/edition'
 import { foldPublication, type Lookups } from '../publishing/foldPublication'
 import type { Publication, PublishedFile } from '../publishing/publication'
 import type { VerdictRecord } from '../workflow/carriedUnits'
 import type { Kind } from '../workflow/kinds'
 import type { TextRef } from '../workflow/story'
+import type { LoggedEvent } from './loggedEvent'
 import { readStoryEvents } from './readStoryEvents'
-
-// The fold is made of everything the log names, whoever may read it.
-const QUERY = { pagination: false, depth: 0, overrideAccess: true } as const
 
 const byId = <Row extends { id: unknown }, Value>(rows: Row[], value: (row: Row) => Value): Map<string, Value> =>
   new Map(rows.map((row) => [String(row.id), value(row)]))
@@ -28,28 +28,72 @@ const loadFiles = async ({
 }): Promise<Map<string, PublishedFile[]>> => {
   const ids = [...new Set(editions.flatMap((blocks) => frozenMedia({ blocks })))]
   if (ids.length === 0) return new Map()
-  const { docs } = await payload.find({ collection: 'media', where: { id: { in: ids } }, ...QUERY })
-  return byId(docs, ({ files }) => (files ?? []) as PublishedFile[])
+  const rows = await findRows<{ id: string; files?: PublishedFile[] | null }>({
+    payload,
+    collection: 'media',
+    columns: ['files'],
+    where: { id: { in: ids } },
+  })
+  return byId(rows, ({ files }) => files ?? [])
 }
 
-const loadLookups = async ({ payload, story }: { payload: Payload; story: string }): Promise<Lookups> => {
-  const where = { story: { equals: story } }
-  const [editions, reasons, verdicts, sections, specials, units] = await Promise.all([
-    payload.find({ collection: 'editions', where, ...QUERY }),
-    payload.find({ collection: 'reasons', where, ...QUERY }),
-    payload.find({ collection: 'verdicts', where, ...QUERY }),
-    payload.find({ collection: 'sections', ...QUERY }),
-    payload.find({ collection: 'specials', ...QUERY }),
-    payload.find({ collection: 'units', ...QUERY }),
+interface Labelled {
+  id: string
+  slug: string
+  label: string
+}
+
+interface Words {
+  id: string
+  text?: string | null
+  erasedAt?: unknown
+}
+
+/** Sections and special subjects, where an event places the story in one. */
+const loadPlaced = async ({ payload, events }: { payload: Payload; events: LoggedEvent[] }) => {
+  const places = async (collection: 'sections' | 'specials', isNamed: boolean) =>
+    isNamed ? findRows<Labelled>({ payload, collection, columns: ['slug', 'label'] }) : []
+  const [sections, specials] = await Promise.all([
+    places(
+      'sections',
+      events.some(({ data }) => data.section !== undefined),
+    ),
+    places(
+      'specials',
+      events.some(({ data }) => data.special !== undefined),
+    ),
   ])
-  const blocks = editions.docs.map((row) => [String(row.hash), row.blocks as HashedBlock[]] as const)
+  return {
+    sections: new Map(sections.map(({ slug, label }) => [slug, label])),
+    specials: byId(specials, ({ label }) => label),
+  }
+}
+
+/** The fold is made of everything the log names, whoever may read it. */
+const loadLookups = async ({
+  payload,
+  story,
+  events,
+}: {
+  payload: Payload
+  story: string
+  events: LoggedEvent[]
+}): Promise<Lookups> => {
+  const where = { story: { equals: story } }
+  const [editions, reasons, verdicts, placed, units] = await Promise.all([
+    loadEditions({ payload, story }),
+    findRows<Words>({ payload, collection: 'reasons', columns: ['text', 'erasedAt'], where }),
+    findRows<{ id: string; verdict: VerdictRecord }>({ payload, collection: 'verdicts', columns: ['verdict'], where }),
+    loadPlaced({ payload, events }),
+    findRows<{ id: string; name: string }>({ payload, collection: 'units', columns: ['name'] }),
+  ])
+  const blocks = [...editions].map(([hash, edition]) => [hash, edition.blocks] as const)
   return {
     editions: new Map(blocks),
-    texts: byId(reasons.docs, ({ text, erasedAt }) => (erasedAt || typeof text !== 'string' ? null : text)),
-    verdicts: byId(verdicts.docs, ({ verdict }) => ({ reasons: reasonsOf(verdict as VerdictRecord) })),
-    sections: new Map(sections.docs.map(({ slug, label }) => [String(slug), String(label)])),
-    specials: byId(specials.docs, ({ label }) => String(label)),
-    units: byId(units.docs, ({ name }) => String(name)),
+    texts: byId(reasons, ({ text, erasedAt }) => (erasedAt || typeof text !== 'string' ? null : text)),
+    verdicts: byId(verdicts, ({ verdict }) => ({ reasons: reasonsOf(verdict) })),
+    ...placed,
+    units: byId(units, ({ name }) => name),
     files: await loadFiles({ payload, editions: blocks.map(([, list]) => list) }),
   }
 }
@@ -70,6 +114,6 @@ export const foldStory = async ({
   until?: number
 }): Promise<Publication | null> => {
   const events = (await readStoryEvents({ payload, story })).filter(({ seq }) => seq <= until)
-  const lookups = await loadLookups({ payload, story })
+  const lookups = await loadLookups({ payload, story, events })
   return foldPublication({ story, kind, events, lookups })
 }

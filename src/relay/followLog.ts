@@ -3,6 +3,7 @@ import { newsroomOf } from '../actions/newsroom'
 import { compareAndSet } from '../database/compareAndSet'
 import { createOnce } from '../database/createOnce'
 import { findRow } from '../database/findRow'
+import { findRows } from '../database/findRows'
 import { type AnyLogged, isStoryEvent, type LoggedEvent } from './loggedEvent'
 import type { Projection } from './projection'
 
@@ -33,17 +34,35 @@ export const readCursor = async ({ payload, name }: { payload: Payload; name: st
   return { id: name, seq: 0, rev: 1, parked: [] }
 }
 
+/** How far each projection has read the log, by its name: one look for a round that mostly finds nothing new. */
+export const readCursors = async (payload: Payload): Promise<Map<string, Cursor>> => {
+  const cursors = await findRows<Cursor>({ payload, collection: 'cursors', columns: ['seq', 'rev', 'parked'] })
+  return new Map(cursors.map((cursor) => [cursor.id, { ...cursor, parked: cursor.parked ?? [] }]))
+}
+
+/** The events that follow a place in the log, as many as are projected at once. */
+export type ReadBatch = (after: number) => Promise<AnyLogged[]>
+
+/** Reads what follows each place once: projections mostly stand at the same one. For one round; events logged meanwhile are the next one's. */
+export const batchesOnce = (payload: Payload): ReadBatch => {
+  const batches = new Map<number, Promise<AnyLogged[]>>()
+  return (after) => {
+    const batch = batches.get(after) ?? readBatch({ payload, after })
+    batches.set(after, batch)
+    return batch
+  }
+}
+
 const readBatch = async ({ payload, after }: { payload: Payload; after: number }): Promise<AnyLogged[]> => {
-  const { docs } = await payload.find({
+  const rows = await findRows<{ id: string; event: AnyLogged }>({
+    payload,
     collection: 'events',
+    columns: ['event'],
     where: { seq: { greater_than: after } },
     sort: 'seq',
     limit: EVENTS_AT_ONCE,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   })
-  return docs.map(({ event }) => event as AnyLogged)
+  return rows.map(({ event }) => event)
 }
 
 /** Projects one event, a few times; answers null when it worked, else the story as parked, with the cause in the log. */
@@ -87,26 +106,41 @@ const tryEvent = async ({
 export const followLog = async ({
   payload,
   projection,
+  batchAfter,
+  cursor: known,
 }: {
   payload: Payload
   projection: Projection
+  batchAfter: ReadBatch
+  /** Where the round found it; absent before its first use. */
+  cursor: Cursor | undefined
 }): Promise<number> => {
   let read = 0
+  let cursor = known ?? (await readCursor({ payload, name: projection.name }))
   for (;;) {
-    const cursor = await readCursor({ payload, name: projection.name })
-    const events = await readBatch({ payload, after: cursor.seq })
+    const events = await batchAfter(cursor.seq)
     const last = events.at(-1)
     if (!last) return read
     const parked = [...cursor.parked]
-    for (const event of events.filter(isStoryEvent)) {
-      if (!projection.follows(event) || parked.some(({ story }) => story === event.story)) continue
+    for (const event of followed({ events, projection })) {
+      if (parked.some(({ story }) => story === event.story)) continue
       const failed = await tryEvent({ payload, projection, event })
       if (failed) parked.push(failed)
     }
     const set = { seq: last.seq, parked, readAt: newsroomOf(payload).now() }
     await compareAndSet({ payload, collection: 'cursors', id: cursor.id, rev: cursor.rev, set })
     read += events.length
+    if (events.length < EVENTS_AT_ONCE) return read
+    cursor = await readCursor({ payload, name: projection.name })
   }
+}
+
+/** The events that the projection has to do something about: where the newest says all, only each story's last. */
+const followed = ({ events, projection }: { events: AnyLogged[]; projection: Projection }): LoggedEvent[] => {
+  const mine = events.filter(isStoryEvent).filter(projection.follows)
+  if (!projection.isOfNewest) return mine
+  const last = new Map(mine.map((event) => [event.story, event.seq]))
+  return mine.filter(({ story, seq }) => last.get(story) === seq)
 }
 
 /** Tries parked stories again, from the event at which each stopped; those that work are freed. */

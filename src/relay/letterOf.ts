@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
+import { findRow } from '../database/findRow'
 import { NOTICES, type NoticeKind } from '../workflow/noticesFor'
 import type { Checkpoint } from './checkpoints'
 import { CHECKPOINT_NOTICE } from './keepCheckpoints'
@@ -20,13 +21,8 @@ export const letterOf = async ({ payload, row }: { payload: Payload; row: Mailed
   const { publicUrl, coordinatorEmail } = newsroomOf(payload)
   if (row.kind === CHECKPOINT_NOTICE) return coordinatorEmail ? checkpointLetter(coordinatorEmail, row.data) : null
   // The address is needed to send; it is never written to the log.
-  const person = await payload.findByID({
-    collection: 'people',
-    id: row.person,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-  })
+  const where = { id: { equals: row.person } }
+  const person = await findRow<{ email?: string | null }>({ payload, collection: 'people', where, columns: ['email'] })
   if (!person?.email) return null
   return { to: person.email, subject: NOTICES[row.kind], text: `${NOTICES[row.kind]}\n\n${publicUrl}/admin\n` }
 }

@@ -3,6 +3,7 @@ import { reach } from '../actions/crashPoint'
 import { compareAndSet } from '../database/compareAndSet'
 import { createOnce } from '../database/createOnce'
 import { findRow } from '../database/findRow'
+import { findRows } from '../database/findRows'
 import { eventColumns } from './eventColumns'
 import { LEDGERED_COLLECTIONS, type LedgeredCollection, type LedgeredRow } from './ledger'
 import { type AnyLogged, type AnyPending, chainEvent, eventId, GENESIS } from './loggedEvent'
@@ -12,47 +13,72 @@ const ROWS_AT_ONCE = 100
 /** Attempts at one place in the chain while other machines take it; each failure means that another event was logged. */
 const MOST_ATTEMPTS = 1000
 
-const EMPTY = { seq: 0, hash: GENESIS }
+/** A place in the chain. */
+interface Head {
+  seq: number
+  hash: string
+}
+
+const EMPTY: Head = { seq: 0, hash: GENESIS }
 
 /** The newest event's place in the chain, or the place before the first. */
-export const readHead = async (payload: Payload): Promise<{ seq: number; hash: string }> => {
-  const { docs } = await payload.find({
+export const readHead = async (payload: Payload): Promise<Head> => {
+  const [head] = await findRows<Head & { id: string }>({
+    payload,
     collection: 'events',
+    columns: ['seq', 'hash'],
     sort: '-seq',
     limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   })
-  const [head] = docs
-  return head ? { seq: Number(head.seq), hash: String(head.hash) } : EMPTY
+  return head ? { seq: head.seq, hash: head.hash } : EMPTY
 }
 
 /**
  * Writes one event at the end of the chain, once: seq = head + 1 is unique, so of two machines one is refused, reads again by id and
- * either finds the event there or takes the next place (design: idea 4, d). @throws the database's error when neither is possible.
+ * either finds the event there or takes the next place (design: idea 4, d). `end`: where the chain ended a moment ago, or null when it has
+ * to be looked at; answers the same for the next event. @throws the database's error when neither is possible.
  */
-const appendEvent = async ({ payload, event }: { payload: Payload; event: AnyPending }): Promise<void> => {
+const appendEvent = async ({
+  payload,
+  event,
+  end,
+}: {
+  payload: Payload
+  event: AnyPending
+  end: Head | null
+}): Promise<Head | null> => {
   const id = eventId(event)
+  let known = end
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    if (await findRow({ payload, collection: 'events', where: { id: { equals: id } } })) return
-    const head = await readHead(payload)
+    const head = known ?? (await readHead(payload))
     const logged = chainEvent({ event, seq: head.seq + 1, previous: head.hash })
-    if (await tryPlace({ payload, logged })) return
+    const outcome = await tryPlace({ payload, logged })
+    if (outcome === 'created') return { seq: logged.seq, hash: logged.hash }
+    if (outcome === 'there') return null
+    known = null
   }
   throw new Error(`event ${id} found no place in the chain`)
 }
 
-const tryPlace = async ({ payload, logged }: { payload: Payload; logged: AnyLogged }): Promise<boolean> => {
+/** `there`: the event has its place already; `taken`: another event has this one. */
+const tryPlace = async ({
+  payload,
+  logged,
+}: {
+  payload: Payload
+  logged: AnyLogged
+}): Promise<'created' | 'there' | 'taken'> => {
+  const data = { ...eventColumns(logged), event: logged }
   try {
-    await createOnce({ payload, collection: 'events', data: { ...eventColumns(logged), event: logged } })
+    const outcome = await createOnce({ payload, collection: 'events', data })
+    if (outcome === 'created') await reach('event_written')
+    return outcome
   } catch (error) {
-    const taken = await findRow({ payload, collection: 'events', where: { seq: { equals: logged.seq } } })
-    if (taken) return false
+    const where = { seq: { equals: logged.seq } }
+    const taken = await findRow({ payload, collection: 'events', where, columns: [] })
+    if (taken) return 'taken'
     throw error
   }
-  await reach('event_written')
-  return true
 }
 
 const clearPending = async ({
@@ -79,18 +105,18 @@ const clearPending = async ({
 /** Moves what waits in the rows into the log, oldest first; any machine may do it at any time. Answers how many rows had something. */
 export const logPending = async (payload: Payload): Promise<number> => {
   let rows = 0
+  let end: Head | null = null
   for (const collection of LEDGERED_COLLECTIONS) {
-    const { docs } = await payload.find({
+    const waiting = await findRows<LedgeredRow>({
+      payload,
       collection,
+      columns: ['rev', 'pending'],
       where: { pendingSince: { exists: true } },
       sort: 'pendingSince',
       limit: ROWS_AT_ONCE,
-      pagination: false,
-      depth: 0,
-      overrideAccess: true,
     })
-    for (const row of docs as unknown as LedgeredRow[]) {
-      for (const event of row.pending ?? []) await appendEvent({ payload, event })
+    for (const row of waiting) {
+      for (const event of row.pending ?? []) end = await appendEvent({ payload, event, end })
       await clearPending({ payload, collection, row })
       rows += 1
     }

@@ -12,4 +12,9 @@ export interface Projection {
   /** Whether anything follows this event here; the others pass by. */
   follows: (event: LoggedEvent) => boolean
   project: (projecting: Projecting) => Promise<void>
+  /**
+   * Whether what it writes is made of the story as it stands, whatever the event was: of several events of a story that are read at once the
+   * last is enough.
+   */
+  isOfNewest?: boolean
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { findRows } from '../database/findRows'
 import type { LoggedEvent } from './loggedEvent'
 
 /** A story's events as the log has them, in the order of the chain. */
@@ -9,13 +10,12 @@ export const readStoryEvents = async ({
   payload: Payload
   story: string
 }): Promise<LoggedEvent[]> => {
-  const { docs } = await payload.find({
+  const rows = await findRows<{ id: string; event: LoggedEvent }>({
+    payload,
     collection: 'events',
+    columns: ['event'],
     where: { story: { equals: story } },
     sort: 'seq',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   })
-  return docs.map(({ event }) => event as LoggedEvent)
+  return rows.map(({ event }) => event)
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { performAction } from '../actions/performAction'
-import type { StoryRow } from '../actions/storyRow'
+import { findRows } from '../database/findRows'
 import { describeError } from '../describeError'
 import { isProductError, type ProductError } from '../errors'
 import { KIND_NAMES, KINDS, type Kind } from '../workflow/kinds'
@@ -17,24 +17,28 @@ const ROWS_AT_ONCE = 50
 export const runClock = async (payload: Payload): Promise<number> => {
   let moved = 0
   for (const kind of KIND_NAMES) {
-    const { docs } = await payload.find({
+    const rows = await findRows<DueRow>({
+      payload,
       collection: KINDS[kind].collection,
+      columns: ['moves'],
       where: { stage: { equals: 'scheduled' }, publishAt: { less_than_equal: newsroomOf(payload).now() } },
       sort: 'publishAt',
       limit: ROWS_AT_ONCE,
-      pagination: false,
-      depth: 0,
-      overrideAccess: true,
     })
-    for (const row of docs as unknown as StoryRow[]) moved += (await isMoved({ payload, kind, row })) ? 1 : 0
+    for (const row of rows) moved += (await isMoved({ payload, kind, row })) ? 1 : 0
   }
   return moved
+}
+
+interface DueRow {
+  id: string
+  moves: number
 }
 
 interface Due {
   payload: Payload
   kind: Kind
-  row: StoryRow
+  row: DueRow
 }
 
 /** One story that can't even be read (an edition is missing, the database hiccups) holds up neither the others nor the log. */
@@ -48,7 +52,7 @@ const isMoved = async (due: Due): Promise<boolean> => {
 }
 
 const publishOrHold = async ({ payload, kind, row }: Due): Promise<boolean> => {
-  const moves = Number(row.moves)
+  const { moves } = row
   const request: Moving = { payload, kind, id: row.id, actor: CLOCK_ACTOR, moves }
   const published = await move({ ...request, action: 'publish' })
   if (published === null) return true

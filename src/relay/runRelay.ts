@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { followLog, retryParked } from './followLog'
+import { batchesOnce, followLog, readCursors, retryParked } from './followLog'
 import { logPending } from './logPending'
 import { PROJECTIONS } from './projections'
 import { reclaimMail } from './reclaimMail'
@@ -14,8 +14,11 @@ import { sendMail } from './sendMail'
 export const runRelay = async (payload: Payload, isStopping?: () => boolean): Promise<number> => {
   await runClock(payload)
   await logPending(payload)
+  const batchAfter = batchesOnce(payload)
+  const cursors = await readCursors(payload)
   let read = 0
-  for (const projection of PROJECTIONS) read += await followLog({ payload, projection })
+  for (const projection of PROJECTIONS)
+    read += await followLog({ payload, projection, batchAfter, cursor: cursors.get(projection.name) })
   await sendMail(payload, isStopping)
   return read
 }

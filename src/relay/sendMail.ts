@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { compareAndSet } from '../database/compareAndSet'
+import { findRows } from '../database/findRows'
 import { letterOf, type MailedNotice } from './letterOf'
 import { type MailState, mayBeTried, nextTryAt } from './mailTries'
 
-type NoticeRow = MailedNotice & { id: string; rev: number; tries: number }
+type NoticeRow = MailedNotice & { id: string; person?: string; rev: number; tries: number }
+
+const COLUMNS = ['kind', 'person', 'data', 'rev', 'tries'] as const
 
 const NOTICES_AT_ONCE = 50
 
@@ -14,17 +17,16 @@ const NOTICES_AT_ONCE = 50
  * keeps the time of its try and waits by `nextTryAt`. A program that is stopping begins no other mail: what it can't finish would stay claimed.
  */
 export const sendMail = async (payload: Payload, isStopping: () => boolean = () => false): Promise<number> => {
-  const { docs } = await payload.find({
+  const rows = await findRows<NoticeRow>({
+    payload,
     collection: 'notices',
+    columns: COLUMNS,
     where: mayBeTried(newsroomOf(payload).now()),
     sort: 'recordedAt',
     limit: NOTICES_AT_ONCE,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   })
   let sent = 0
-  for (const row of docs as unknown as NoticeRow[]) {
+  for (const row of rows) {
     if (isStopping()) break
     sent += (await sendOne({ payload, row })) ? 1 : 0
   }

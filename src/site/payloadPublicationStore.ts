@@ -1,13 +1,16 @@
 import type { Payload, Where } from 'payload'
+import { findRows } from '../database/findRows'
 import { NEWS_KINDS } from '../publishing/newsKinds'
 import type { Publication } from '../publishing/publication'
 import { sortKey } from '../publishing/sortKey'
 import { listKey } from '../text/listKey'
 import type { ListQuery, PublicationStore } from './publicationStore'
 
-/** Readers have no account: access to the collection is for staff, what readers get is the row's own `live`. */
-const READ = { collection: 'publications', depth: 0, pagination: false, overrideAccess: true } as const
-const TIMES = { seq: true, changedAt: true } as const
+interface StoredPublication {
+  id: string
+  publication: Publication
+}
+
 const NEWS: Where = { kind: { in: [...NEWS_KINDS] } }
 const PUBLIC: Where = { live: { equals: 'public' } }
 /** `contains` also finds rows where a character stood for another; the right one is picked from what was found. */
@@ -23,7 +26,10 @@ const listWhere = ({ kinds, section, live, corrected, after }: ListQuery): Where
   ],
 })
 
-/** Answers the port over Payload's collection `publications`, the only one that the readers' side knows; the same on both databases. */
+/**
+ * Answers the port over Payload's collection `publications`, the only one that the readers' side knows; the same on both databases. Readers
+ * have no account: access to the collection is for staff, what readers get is the row's own `live`.
+ */
 export const payloadPublicationStore = ({ payload }: { payload: Payload }): PublicationStore => {
   const find = async ({
     where,
@@ -34,8 +40,16 @@ export const payloadPublicationStore = ({ payload }: { payload: Payload }): Publ
     limit: number
     sort?: string
   }): Promise<Publication[]> => {
-    const { docs } = await payload.find({ ...READ, where, limit, sort, select: { publication: true } })
-    return docs.map((row) => row.publication as unknown as Publication)
+    const collection = 'publications'
+    const rows = await findRows<StoredPublication>({
+      payload,
+      collection,
+      columns: ['publication'],
+      where,
+      limit,
+      sort,
+    })
+    return rows.map(({ publication }) => publication)
   }
   const findOne = async (where: Where): Promise<Publication | null> => (await find({ where, limit: 1 }))[0] ?? null
 
@@ -78,21 +92,31 @@ export const payloadPublicationStore = ({ payload }: { payload: Payload }): Publ
       (await payload.count({ collection: 'publications', where: PUBLIC, overrideAccess: true })).totalDocs,
     addresses: async ({ page, size }) => {
       const { docs } = await payload.find({
-        ...READ,
+        collection: 'publications',
         where: PUBLIC,
         limit: size,
         page,
-        pagination: true,
         sort: 'sortKey',
         select: { path: true, changedAt: true },
+        depth: 0,
+        overrideAccess: true,
       })
       return docs.map((row) => ({ path: String(row.path), changedAt: String(row.changedAt) }))
     },
     newest: async () => {
       // The log's order is not the clock's: machines and texts wait for the relay each for itself.
-      const top = async (sort: string) => (await payload.find({ ...READ, limit: 1, sort, select: TIMES })).docs[0]
+      const top = async (sort: string) =>
+        (
+          await findRows<{ id: string; seq: number; changedAt: string }>({
+            payload,
+            collection: 'publications',
+            columns: ['seq', 'changedAt'],
+            limit: 1,
+            sort,
+          })
+        )[0]
       const [logged, changed] = await Promise.all([top('-seq'), top('-changedAt')])
-      return logged && changed ? { seq: Number(logged.seq), changedAt: String(changed.changedAt) } : null
+      return logged && changed ? { seq: logged.seq, changedAt: changed.changedAt } : null
     },
   }
 }

@@ -1,7 +1,7 @@
 import { STAGES } from '../../workflow/stages'
 import type { TextRef } from '../../workflow/story'
 import { labelOf } from '../../workflow/transitions'
-import { nameOf } from '../nameOf'
+import { namesOf } from '../nameOf'
 import { readText } from '../readText'
 import { storyEvents } from '../storyEvents'
 import { storyFromRow } from '../storyRow'
@@ -43,6 +43,7 @@ export const presentHistory = async ({ payload, kind, row }: About) => {
   const story = storyFromRow({ kind, row })
   const events = (await storyEvents({ payload, row })).reverse()
   const names = await unitNames(payload)
+  const nameOf = await namesOf({ payload, people: events.map(({ by }) => by) })
   const steps = await Promise.all(
     events.map(async ({ move, action, by, at, to, data }): Promise<Step> => {
       const said = await Promise.all(
@@ -55,7 +56,7 @@ export const presentHistory = async ({ payload, kind, row }: About) => {
       return {
         move,
         label: labelOf(action),
-        by: await nameOf({ payload, person: by }),
+        by: nameOf(by),
         at,
         to: STAGES[to.stage],
         unit: typeof data.unit === 'string' ? (names.get(data.unit) ?? data.unit) : null,

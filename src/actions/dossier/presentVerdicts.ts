@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import { CRITERIA, type Criterion, VERDICTS } from '../../workflow/inputs'
 import type { TextRef } from '../../workflow/story'
 import { readsText } from '../../workflow/textRights'
-import { loadEdition } from '../facts/loadEdition'
+import { loadEditions } from '../facts/loadEditions'
 import { loadVerdicts } from '../facts/loadVerdicts'
-import { nameOf } from '../nameOf'
+import { namesOf } from '../nameOf'
 import { readText } from '../readText'
 import { storyFromRow } from '../storyRow'
 import type { About } from './answerAbout'
@@ -20,12 +20,9 @@ export const presentVerdicts = async ({ payload, kind, row, actor }: About) => {
   const story = storyFromRow({ kind, row })
   const verdicts = await loadVerdicts({ payload, story })
   const names = await unitNames(payload)
-  const hashes = [...new Set(verdicts.map(({ edition }) => edition))]
-  const editions = new Map(
-    await Promise.all(
-      hashes.map(async (hash) => [hash, await loadEdition({ payload, story: story.id, hash })] as const),
-    ),
-  )
+  const nameOf = await namesOf({ payload, people: verdicts.map(({ by }) => by) })
+  const named = [story.edition, ...verdicts.map(({ edition }) => edition)].filter((hash) => hash !== null)
+  const editions = await loadEditions({ payload, story: story.id, hashes: [...new Set(named)] })
   const wordsOf = (edition: string, hash: string) => {
     const block = editions.get(edition)?.blocks.find((one) => one.hash === hash)
     return block ? presentBlock(block).words : null
@@ -33,7 +30,7 @@ export const presentVerdicts = async ({ payload, kind, row, actor }: About) => {
   const shown = verdicts.map(async ({ id, unit, by, at, edition, criteria, claims }) => ({
     id,
     unit: names.get(unit) ?? unit,
-    by: await nameOf({ payload, person: by }),
+    by: nameOf(by),
     at,
     edition: story.editions.indexOf(edition) + 1,
     isCurrent: edition === story.edition,
@@ -58,7 +55,7 @@ export const presentVerdicts = async ({ payload, kind, row, actor }: About) => {
         })),
     ),
   }))
-  const edition = await loadEdition({ payload, story: story.id, hash: story.edition })
+  const edition = editions.get(story.edition ?? '') ?? null
   const isReader = readsText({ actor, story })
   return {
     board: presentClaims({ story, edition, verdicts, names, isReader }),

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { dueAt, localDate } from '../../calendar/calendar'
+import { findRow } from '../../database/findRow'
 import type { Edition } from '../../editions/edition'
 import { freezeText } from '../../editions/freezeText'
 import type { FreezeProblem } from '../../editions/frozenPart'
@@ -9,22 +10,27 @@ import { mediaProblem } from '../../workflow/mediaProblem'
 import { missingText } from '../../workflow/missingText'
 import { OPEN_STAGES } from '../../workflow/stages'
 import type { Story } from '../../workflow/story'
-import { currentRequests } from '../../workflow/story'
 import { newsroomOf } from '../newsroom'
 import type { StoryRow } from '../storyRow'
 import { mediaIdsOf, storyTextFromRow } from '../storyText'
-import { claimHashes, loadEdition } from './loadEdition'
+import { loadDelivered } from './loadDelivered'
+import { claimHashes } from './loadEdition'
+import { loadEditions } from './loadEditions'
 import { loadErasable } from './loadErasable'
-import { loadErased } from './loadErased'
 import { loadMedia } from './loadMedia'
+import { type KnownOrganisation, organisationOnce } from './loadOrganisation'
 import { loadPlaces } from './loadPlaces'
-import { loadUnits } from './loadUnits'
+import { loadSignOffUnits } from './loadSignOffUnits'
 import { loadVerdicts } from './loadVerdicts'
+import { unitFacts } from './unitFacts'
 
 export interface LoadedFacts {
   facts: Facts
   /** The text as it would be frozen now; null when it can't be. */
   frozen: Edition | null
+  /** The working edition, and the one that readers have or had last; null while there is none. */
+  edition: Edition | null
+  live: Edition | null
 }
 
 const sameClaims = (a: Edition, b: Edition): boolean => claimHashes(a).join() === claimHashes(b).join()
@@ -38,45 +44,46 @@ export const loadFacts = async ({
   story,
   row,
   input = {},
+  organisation = organisationOnce(payload),
 }: {
   payload: Payload
   story: Story
   row: StoryRow
   input?: object
+  /** Given where the request asks for it more than once. */
+  organisation?: KnownOrganisation
 }): Promise<LoadedFacts> => {
   const { now: clock, calendar } = newsroomOf(payload)
   const now = clock()
   const today = localDate(now)
   const text = storyTextFromRow({ kind: story.kind, row })
-  const editionOf = editionsOnce({ payload, story: story.id })
-  const [units, media, verdicts, edition, live, delivered, signOffUnits, checked] = await Promise.all([
-    loadUnits({ payload, today }),
+  const isOpen = OPEN_STAGES.some((stage) => stage === story.stage)
+  const [known, media, verdicts, editions, delivered, signOffUnits] = await Promise.all([
+    organisation(),
     loadMedia({ payload, ids: mediaIdsOf(text) }),
-    story.edition === null ? [] : loadVerdicts({ payload, story }),
-    editionOf(story.edition),
-    editionOf(story.liveEdition),
+    hasVerdicts(story) ? loadVerdicts({ payload, story }) : [],
+    loadFrozen({ payload, story, isOpen }),
     loadDelivered({ payload, story }),
     loadSignOffUnits({ payload, topics: story.topics }),
-    Promise.all(story.checked.map(editionOf)),
   ])
+  const edition = editionIn(editions, story.edition)
+  const live = editionIn(editions, story.liveEdition)
   const erasable = 'id' in input ? await erasableIds({ payload, story: story.id }) : []
   const startedAt = 'publishedAt' in input ? await loadStart(payload) : null
   const { sections, specials } = await loadPlaces({ payload, input })
   const freezing = freezeText({ story: story.id, text, media })
   const frozen = freezing.ok ? freezing.edition : null
-  const isOpen = OPEN_STAGES.some((stage) => stage === story.stage)
-  const erased = isOpen && story.editions.length > 0 ? await loadErased({ payload, story: story.id }) : []
+  const erased = isOpen ? erasedHashes(editions) : []
   const lacking = [...missingText(text), ...erasedAgain({ frozen, erased })]
   const working = story.edition === null ? frozen : edition
   const facts: Facts = {
     now,
-    units,
+    units: unitFacts({ organisation: known, today }),
     delivered,
     textProblems: freezing.ok ? lacking : [...lacking, ...freezing.problems.map(inPlace)],
     // What is frozen is the edition, whatever an erasure has taken from the row since.
     textHash: isOpen ? (frozen?.hash ?? null) : (story.edition ?? frozen?.hash ?? null),
-    unchangedFrom:
-      checked.find((other) => other !== null && frozen !== null && sameClaims(other, frozen))?.hash ?? null,
+    unchangedFrom: frozen === null ? null : unchangedFrom({ story, editions, frozen }),
     claimsDifferFromLive: live === null || working === null ? null : !sameClaims(live, working),
     claims: [...new Set(edition === null ? [] : claimHashes(edition))].map((block) => ({
       block,
@@ -93,7 +100,7 @@ export const loadFacts = async ({
     startedAt,
     dueIn: (workingDays) => dueAt({ askedAt: now, workingDays, calendar }),
   }
-  return { facts, frozen }
+  return { facts, frozen, edition, live }
 }
 
 /** The sentence with the place in front: one that says only what is wrong leaves people looking for it. */
@@ -113,44 +120,41 @@ const erasedAgain = ({ frozen, erased }: { frozen: Edition | null; erased: strin
       : [],
   )
 
-/** The working, the live and a checked edition are often one: each is read once. */
-const editionsOnce = ({ payload, story }: { payload: Payload; story: string }) => {
-  const read = new Map<string | null, Promise<Edition | null>>()
-  return (hash: string | null): Promise<Edition | null> => {
-    const edition = read.get(hash) ?? loadEdition({ payload, story, hash })
-    read.set(hash, edition)
-    return edition
-  }
+/** Whether a unit answered, and there is a claim that its verdict may stand on. */
+const hasVerdicts = ({ edition, requests }: Story): boolean =>
+  edition !== null && requests.some(({ answeredAt }) => answeredAt !== null)
+
+/** The editions that the facts are made of; of a text that may be frozen again all of them, for what was erased of any. */
+const loadFrozen = ({ payload, story, isOpen }: { payload: Payload; story: Story; isOpen: boolean }) => {
+  const all = { payload, story: story.id }
+  if (isOpen && story.editions.length > 0) return loadEditions(all)
+  const named = [story.edition, story.liveEdition, ...story.checked].filter((hash) => hash !== null)
+  return loadEditions({ ...all, hashes: [...new Set(named)] })
 }
 
-/** Units to which the current request was delivered: the record of notices says so, by the round's key (design: idea 5). */
-const loadDelivered = async ({ payload, story }: { payload: Payload; story: Story }): Promise<string[]> => {
-  const open = currentRequests(story).filter(({ state }) => state === 'open')
-  if (open.length === 0) return []
-  const { docs } = await payload.find({
-    collection: 'notices',
-    where: { story: { equals: story.id }, kind: { equals: 'review_asked' } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const reached = docs
-    .filter(({ data }) => (data as { round?: number } | null)?.round === story.round)
-    .map(({ unit }) => String(unit))
-  return [...new Set(reached)]
+/** @throws Error when it isn't there: the row names it, so it must be. */
+const editionIn = (editions: ReadonlyMap<string, Edition>, hash: string | null): Edition | null => {
+  const edition = hash === null ? null : editions.get(hash)
+  if (edition === undefined) throw new Error(`edition ${hash} is missing`)
+  return edition
 }
 
-const loadSignOffUnits = async ({ payload, topics }: { payload: Payload; topics: string[] }): Promise<string[]> => {
-  if (topics.length === 0) return []
-  const { docs } = await payload.find({
-    collection: 'topics',
-    where: { id: { in: topics } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return [...new Set(docs.flatMap(({ signOffUnit }) => (signOffUnit ? [String(signOffUnit)] : [])))]
-}
+const erasedHashes = (editions: ReadonlyMap<string, Edition>): string[] =>
+  [...editions.values()].flatMap(({ blocks }) => blocks.filter(({ block }) => block === null).map(({ hash }) => hash))
+
+const unchangedFrom = ({
+  story,
+  editions,
+  frozen,
+}: {
+  story: Story
+  editions: ReadonlyMap<string, Edition>
+  frozen: Edition
+}): string | null =>
+  story.checked.find((hash) => {
+    const other = editionIn(editions, hash)
+    return other !== null && sameClaims(other, frozen)
+  }) ?? null
 
 /** What an order may name. */
 const erasableIds = async (of: { payload: Payload; story: string }): Promise<string[]> => {
@@ -159,13 +163,6 @@ const erasableIds = async (of: { payload: Payload; story: string }): Promise<str
 }
 
 const loadStart = async (payload: Payload): Promise<string | null> => {
-  const { docs } = await payload.find({
-    collection: 'events',
-    where: { seq: { equals: 1 } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return docs[0] ? String(docs[0].at) : null
+  const first = await findRow<{ at: string }>({ payload, collection: 'events', where: { seq: { equals: 1 } } })
+  return first ? first.at : null
 }

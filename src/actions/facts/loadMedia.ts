@@ -1,10 +1,25 @@
 import type { Payload } from 'payload'
+import { findRows } from '../../database/findRows'
 import { mediaKind } from '../../editions/mediaKind'
 import type { MediaFact } from '../../editions/storyText'
 import type { MediaRights } from '../../workflow/mediaProblem'
 
 /** A media row as the rules see it: what an edition freezes of it, and whether it may be shown. */
 export type MediaRow = MediaFact & MediaRights
+
+type StoredMedia = { id: string } & Record<string, unknown>
+
+const COLUMNS = [
+  'type',
+  'sha256',
+  'durationSeconds',
+  'alt',
+  'caption',
+  'credit',
+  'rights',
+  'rightsUntil',
+  'consent',
+] as const
 
 /** The media rows of the given ids, by id; ids without a row are absent. */
 export const loadMedia = async ({
@@ -16,18 +31,17 @@ export const loadMedia = async ({
 }): Promise<Map<string, MediaRow>> => {
   if (ids.length === 0) return new Map()
   // An edition freezes what its media are, whoever may see the row.
-  const { docs } = await payload.find({
+  const rows = await findRows<StoredMedia>({
+    payload,
     collection: 'media',
+    columns: COLUMNS,
     where: { id: { in: ids } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   })
-  return new Map(docs.map((row) => [String(row.id), mediaRow(row)]))
+  return new Map(rows.map((row) => [row.id, mediaRow(row)]))
 }
 
-const mediaRow = (row: Record<string, unknown>): MediaRow => ({
-  id: String(row.id),
+const mediaRow = (row: StoredMedia): MediaRow => ({
+  id: row.id,
   kind: mediaKind(String(row.type ?? '')),
   sha256: String(row.sha256 ?? ''),
   durationSeconds: typeof row.durationSeconds === 'number' ? row.durationSeconds : null,

@@ -6,7 +6,8 @@ import { decideSetting } from '../../workflow/registers/decideSetting'
 import { REGISTER_ACTIONS, type RegisterEvent, type SettingAction } from '../../workflow/registers/registerEvent'
 import type { SettingRegister, SettingValue } from '../../workflow/registers/settings'
 import type { Actor } from '../../workflow/roles'
-import { loadUnits } from '../facts/loadUnits'
+import { loadOrganisation } from '../facts/loadOrganisation'
+import { unitFacts } from '../facts/unitFacts'
 import { nameOf } from '../nameOf'
 import { newsroomOf } from '../newsroom'
 import { refuseDecision } from '../refuseDecision'
@@ -55,7 +56,7 @@ export const changeSetting = async (request: SettingRequest): Promise<SettingRow
 /** Desks of today, and the instant that counts as now. */
 const factsOf = async (payload: Payload): Promise<{ now: string; desks: string[] }> => {
   const now = newsroomOf(payload).now()
-  const units = await loadUnits({ payload, today: localDate(now) })
+  const units = unitFacts({ organisation: await loadOrganisation(payload), today: localDate(now) })
   return { now, desks: units.filter(({ isDesk }) => isDesk).map(({ id }) => id) }
 }
 

@@ -4,8 +4,9 @@ import { checkSetting } from '../../workflow/registers/decideSetting'
 import { REGISTER_ACTIONS, SETTING_ACTIONS } from '../../workflow/registers/registerEvent'
 import type { SettingRegister } from '../../workflow/registers/settings'
 import type { Actor } from '../../workflow/roles'
-import { loadUnits } from '../facts/loadUnits'
-import { nameOf } from '../nameOf'
+import { loadOrganisation } from '../facts/loadOrganisation'
+import { unitFacts } from '../facts/unitFacts'
+import { nameIn } from '../nameOf'
 import { newsroomOf } from '../newsroom'
 import { registerEvents } from './registerEvents'
 import { type SettingRow, settingOf } from './settingRow'
@@ -23,20 +24,18 @@ export const presentSetting = async ({
   actor: Actor
 }) => {
   const setting = settingOf({ register, row })
-  const units = await loadUnits({ payload, today: localDate(newsroomOf(payload).now()) })
+  const organisation = await loadOrganisation(payload)
+  const units = unitFacts({ organisation, today: localDate(newsroomOf(payload).now()) })
   const desks = units.filter(({ isDesk }) => isDesk).map(({ id, name }) => ({ id, name }))
   const events = await registerEvents({ payload, register, row })
-  const nameBy = async <T extends { by: string }>({ by, ...rest }: T) => ({
-    ...rest,
-    by: await nameOf({ payload, person: by }),
-  })
+  const nameOf = (person: string) => nameIn({ people: organisation.people, person })
   const { proposal, inForce } = setting
   return {
     register,
     id: setting.id,
     moves: setting.moves,
     inForce,
-    proposal: proposal && (await nameBy({ value: proposal.value, by: proposal.enteredBy, at: proposal.enteredAt })),
+    proposal: proposal && { value: proposal.value, by: nameOf(proposal.enteredBy), at: proposal.enteredAt },
     desks,
     actions: SETTING_ACTIONS.map((action) => {
       const { notPermitted, wrongState, unmet } = checkSetting({
@@ -49,12 +48,12 @@ export const presentSetting = async ({
       const refusals = [...notPermitted, ...wrongState, ...(action === 'enter_setting' ? [] : unmet)]
       return { action, label: REGISTER_ACTIONS[action], allowed: refusals.length === 0, refusals }
     }),
-    history: await Promise.all(
-      events
-        .toReversed()
-        .map(({ move, action, by, at, data }) =>
-          nameBy({ move, label: REGISTER_ACTIONS[action], by, at, value: data.value }),
-        ),
-    ),
+    history: events.toReversed().map(({ move, action, by, at, data: { value } }) => ({
+      move,
+      label: REGISTER_ACTIONS[action],
+      by: nameOf(by),
+      at,
+      value,
+    })),
   }
 }

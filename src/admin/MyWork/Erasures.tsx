@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { nameOf } from '../../actions/nameOf'
+import { namesOf } from '../../actions/nameOf'
 import type { PendingEvent } from '../../workflow/decide'
 import { formatInstant } from '../client/formatInstant'
 
@@ -17,16 +17,16 @@ export const Erasures = async ({ req }: { req: PayloadRequest }) => {
   const last = new Map(docs.map(({ event }) => event as PendingEvent).map((event) => [event.story, event]))
   const waiting = [...last.values()].filter(({ action }) => action === 'request_erasure')
   if (waiting.length === 0) return null
-  const names = await Promise.all(waiting.map(({ by }) => nameOf({ payload: req.payload, person: by })))
+  const nameOf = await namesOf({ payload: req.payload, people: waiting.map(({ by }) => by) })
   return (
     <section>
       <h2>Đề nghị xoá dữ liệu cá nhân, chờ người thứ hai</h2>
       <ul className="ts-work">
-        {waiting.map(({ story, at }, index) => (
+        {waiting.map(({ story, at, by }) => (
           <li key={story}>
             <a href={`/admin/collections/stories/${story}`}>Xem bài và đề nghị</a>
             <span className="ts-muted">
-              {names[index]}, {formatInstant(at)}
+              {nameOf(by)}, {formatInstant(at)}
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { nameOf } from '../../actions/nameOf'
+import { namesOf } from '../../actions/nameOf'
 import { type AnyLogged, isStoryEvent } from '../../relay/loggedEvent'
 import { type LedgeredRegister, REGISTER_ACTIONS, subjectOf } from '../../workflow/registers/registerEvent'
 import { labelOf } from '../../workflow/transitions'
@@ -20,14 +20,9 @@ export const LatestEvents = async ({ req }: { req: PayloadRequest }) => {
   const events = docs.map(({ event }) => event as AnyLogged)
   const stories = events.filter(isStoryEvent).map(({ story }) => story)
   const rows = events.flatMap((event) => (isStoryEvent(event) ? [] : [event]))
-  const titles = new Map([...(await titlesOf({ stories, req })), ...(await namesOf({ rows, req }))])
-  const lines = await Promise.all(
-    events.map(async (event) => ({
-      ...event,
-      ...aboutOf({ event, titles }),
-      by: await nameOf({ payload: req.payload, person: event.by }),
-    })),
-  )
+  const titles = new Map([...(await titlesOf({ stories, req })), ...(await rowNamesOf({ rows, req }))])
+  const nameOf = await namesOf({ payload: req.payload, people: events.map(({ by }) => by) })
+  const lines = events.map((event) => ({ ...event, ...aboutOf({ event, titles }), by: nameOf(event.by) }))
   return (
     <section>
       <h2>
@@ -76,7 +71,7 @@ const titlesOf = async ({ stories, req }: { stories: string[]; req: PayloadReque
 }
 
 /** Names of registers' rows, by how the log names them. */
-const namesOf = async ({
+const rowNamesOf = async ({
   rows,
   req,
 }: {

@@ -29,12 +29,12 @@ const publish = async () => {
 
 /** The story's editions can't be read: its publication fails, the others' don't. */
 const failFor = (story: string) => {
-  const { payload } = newsroom
-  const find = payload.find.bind(payload)
-  jest.spyOn(payload, 'find').mockImplementation((options) => {
+  const { db } = newsroom.payload
+  const find = db.find.bind(db)
+  jest.spyOn(db, 'find').mockImplementation((options) => {
     const where = JSON.stringify(options.where ?? {})
     if (options.collection === 'editions' && where.includes(story)) throw new Error('unreadable')
-    return find(options)
+    return find(options) as never
   })
 }
 

@@ -1,3 +1,4 @@
+import { organisationOnce } from '../../../src/actions/facts/loadOrganisation'
 import { KINDS, type Kind } from '../../../src/workflow/kinds'
 import type { HttpNewsroom } from '../openHttpNewsroom'
 import type { Memory } from './attacks/attack'
@@ -76,8 +77,10 @@ const retellScheduled = async (others: Others): Promise<void> => {
 
 const liveThrough = async ({ telling, random }: { telling: Telling; random: Random }): Promise<void> => {
   const { newsroom, storyKind, id } = telling
+  const { payload } = newsroom
+  const organisation = organisationOnce(payload)
   for (let step = 0; step < STEPS; step += 1) {
-    const opened = await openStory({ payload: newsroom.payload, storyKind, id, random })
+    const opened = await openStory({ payload, storyKind, id, random, organisation })
     const clients = random.chance(1 / 3) ? 2 : 1
     const steps: Step[] = []
     // One after the other: the same seed has to draw the same steps.

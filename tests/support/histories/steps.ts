@@ -1,10 +1,9 @@
 import type { Payload } from 'payload'
-import { loadEdition } from '../../../src/actions/facts/loadEdition'
 import { loadFacts } from '../../../src/actions/facts/loadFacts'
+import type { KnownOrganisation } from '../../../src/actions/facts/loadOrganisation'
 import { newsroomOf } from '../../../src/actions/newsroom'
 import { type StoryRow, storyFromRow } from '../../../src/actions/storyRow'
 import { findRow } from '../../../src/database/findRow'
-import type { HashedBlock } from '../../../src/editions/edition'
 import { availableActions } from '../../../src/workflow/availableActions'
 import { KINDS, type Kind } from '../../../src/workflow/kinds'
 import { OPEN_STAGES } from '../../../src/workflow/stages'
@@ -49,16 +48,21 @@ interface Drawing {
   storyKind: Kind
   id: string
   random: Random
+  /** A history's people and units are always the same. */
+  organisation: KnownOrganisation
 }
 
 /** What a person sees who looks closely: the frozen blocks, and what each of the six may do. */
-const lookClosely = async ({ payload, random, story, row }: Drawing & { story: Story; row: StoryRow }) => {
-  const { facts } = await loadFacts({ payload, story, row })
-  const blocksOf = async (hash: string | null): Promise<HashedBlock[]> =>
-    (await loadEdition({ payload, story: story.id, hash }))?.blocks ?? []
-  const blocks = await blocksOf(story.edition)
-  const liveBlocks = story.liveEdition === story.edition ? blocks : await blocksOf(story.liveEdition)
-  const seen: Seen = { story, blocks, liveBlocks, now: newsroomOf(payload).now(), random }
+const lookClosely = async ({
+  payload,
+  random,
+  organisation,
+  story,
+  row,
+}: Drawing & { story: Story; row: StoryRow }) => {
+  const { facts, edition, live } = await loadFacts({ payload, story, row, organisation })
+  const now = newsroomOf(payload).now()
+  const seen: Seen = { story, blocks: edition?.blocks ?? [], liveBlocks: live?.blocks ?? [], now, random }
   const allowed = ACTORS.flatMap((actor) =>
     availableActions({ story, actor, facts })
       .filter((available) => available.allowed)
