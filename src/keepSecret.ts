@@ -3,6 +3,8 @@ import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 
 const SECRET_BYTES = 32
+/** The folder holds the database, with unpublished texts and people's data: nobody else on this machine looks into it. */
+const OWNER_ONLY = 0o700
 
 /**
  * The key that signs sessions, from `DATA_DIR/secret`; made there at the first start, readable by the owner only.
@@ -12,7 +14,7 @@ const SECRET_BYTES = 32
 export function keepSecret(dataDir: string): string {
   const file = join(dataDir, 'secret')
   const fresh = join(dataDir, `secret.${process.pid}`)
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: OWNER_ONLY })
   writeFileSync(fresh, `${randomBytes(SECRET_BYTES).toString('hex')}\n`, { mode: 0o600 })
   try {
     linkSync(fresh, file)

@@ -20,6 +20,12 @@ describe('the key that signs sessions', () => {
     expect(readdirSync(dataDir)).toEqual(['secret'])
   })
 
+  it('is made in a folder that nobody else looks into', () => {
+    const fresh = join(dataDir, 'data')
+    keepSecret(fresh)
+    expect(modeOf(fresh)).toBe(0o700)
+  })
+
   it('is readable by its owner only, also when the file was copied with open rights', () => {
     keepSecret(dataDir)
     expect(modeOf(join(dataDir, 'secret'))).toBe(0o600)
