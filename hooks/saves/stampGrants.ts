@@ -1,8 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { newsroomOf } from '../../src/actions/newsroom'
+import { grantColumns } from '../../src/actions/registers/grantColumns'
 import { resolveActor } from '../../src/actions/resolveActor'
-import { grantEvents } from '../../src/workflow/registers/grantEvents'
-import type { RegisterEvent } from '../../src/workflow/registers/registerEvent'
 import { stampNewGrants } from '../../src/workflow/stampNewGrants'
 import type { GrantRow } from '../../src/workflow/validRoles'
 
@@ -17,16 +16,6 @@ export const stampGrants: CollectionBeforeChangeHook = async ({ data, originalDo
   const trusted = req.context.trusted === true
   const after = stampNewGrants({ before, after: data.roles as GrantRow[], by: actor?.person ?? null, trusted })
   if (actor === null) return { ...data, roles: after }
-  const now = newsroomOf(req.payload).now()
-  const moves = Number(originalDoc?.moves ?? 0)
-  const events = grantEvents({ person: String(originalDoc?.id ?? data.id), moves, before, after, actor, now })
-  if (events.length === 0) return { ...data, roles: after }
-  const pending = [...((originalDoc?.pending ?? []) as RegisterEvent[]), ...events]
-  return {
-    ...data,
-    roles: after,
-    moves: moves + events.length,
-    pending,
-    pendingSince: originalDoc?.pendingSince ?? now,
-  }
+  const row = { ...originalDoc, id: String(originalDoc?.id ?? data.id) }
+  return { ...data, ...grantColumns({ row, after, actor, now: newsroomOf(req.payload).now() }) }
 }

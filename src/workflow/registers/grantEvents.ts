@@ -29,7 +29,7 @@ export const grantEvents = ({
   const kept = new Set(after.map(grantKey))
   const isNew = (grant: GrantRow) => !known.has(grantKey(grant))
   const isNewlyConfirmed = (grant: GrantRow) =>
-    grant.confirmedBy !== null && (known.get(grantKey(grant))?.confirmedBy ?? null) === null
+    grant.confirmedBy !== null && grant.confirmedBy !== known.get(grantKey(grant))?.confirmedBy
   const changes: { action: RegisterAction; grant: GrantRow }[] = [
     ...before.filter((grant) => !kept.has(grantKey(grant))).map((grant) => ({ action: 'end_role' as const, grant })),
     ...after.filter(isNew).map((grant) => ({ action: 'enter_role' as const, grant })),
