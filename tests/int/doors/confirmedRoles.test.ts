@@ -84,3 +84,21 @@ describe('a confirmation of a role', () => {
     expect(await logged('contributor')).toEqual(['enter_role administrator', 'end_role administrator'])
   })
 })
+
+describe('a save of roles', () => {
+  it.each([
+    ['no list', 'reviewer'],
+    ['nothing', null],
+    ['an object', {}],
+    ['a list of nothing', [null]],
+    ['a role in a list of its own', [{ ...REVIEWER, role: ['reviewer'] }]],
+    ['a role that the newsroom does not have', [{ ...REVIEWER, role: 'constructor' }]],
+    ['no unit', [{ ...REVIEWER, unit: '' }]],
+    ['a day that the calendar does not have', [{ ...REVIEWER, to: '2026-02-30' }]],
+    ['a day that is none', [{ ...REVIEWER, from: {} }]],
+  ])('with %s is refused, and nothing changes', async (_name, roles) => {
+    const before = await rolesOf('inspector')
+    expect((await save('inspector', roles)).status).toBe(400)
+    expect(await rolesOf('inspector')).toEqual(before)
+  })
+})
