@@ -51,18 +51,24 @@ const collectTexts = (value: unknown, texts: Map<string, string>): void => {
   for (const child of Object.values(value)) collectTexts(child, texts)
 }
 
-const checkPlace = ({
-  walk,
-  row,
-  event,
-}: {
-  walk: Walk
-  row: { id: string; seq: number; hash: string }
-  event: AnyLogged
-}): string | null => {
+/** A row of the log: its columns, by which it is found, beside the event that is hashed. */
+interface LogRow {
+  id: string
+  seq: number
+  hash: string
+  story: string | null
+  subject: string | null
+}
+
+const isFound = ({ row, event }: { row: LogRow; event: AnyLogged }): boolean => {
+  const [story, subject] = isStoryEvent(event) ? [event.story, null] : [null, subjectOf(event)]
+  return row.id === eventId(event) && row.story === story && row.subject === subject
+}
+
+const checkPlace = ({ walk, row, event }: { walk: Walk; row: LogRow; event: AnyLogged }): string | null => {
   if (event.seq > walk.expected) return `thiếu sự kiện số ${walk.expected}`
   if (event.seq < walk.expected || row.seq !== event.seq) return 'sai thứ tự'
-  if (row.id !== eventId(event)) return 'mã dòng khác với nội dung'
+  if (!isFound({ row, event })) return 'mã dòng khác với nội dung'
   if (event.previous !== walk.previous) return 'không nối với sự kiện trước'
   const hash = hashEvent({ event: unchained(event), seq: event.seq, previous: event.previous })
   if (hash !== event.hash || row.hash !== event.hash) return 'nội dung đã bị thay đổi'
@@ -72,14 +78,7 @@ const checkPlace = ({
     : null
 }
 
-const step = ({
-  walk,
-  row,
-}: {
-  walk: Walk
-  row: { id: string; seq: number; hash: string; event: AnyLogged }
-}): boolean => {
-  const { event } = row
+const step = ({ walk, row, event }: { walk: Walk; row: LogRow; event: AnyLogged }): boolean => {
   const fault = checkPlace({ walk, row, event })
   if (fault !== null) {
     walk.faults.push({ row: `events ${row.id} (số ${row.seq})`, fault })
@@ -102,6 +101,14 @@ const noteStory = ({ walk, event }: { walk: Walk; event: LoggedEvent }): void =>
   if (event.action === 'confirm_erasure' && target) walk.erased.add(target.id)
 }
 
+const logRow = ({ id, seq, hash, story, subject }: Record<string, unknown>): LogRow => ({
+  id: String(id),
+  seq: Number(seq),
+  hash: String(hash),
+  story: typeof story === 'string' ? story : null,
+  subject: typeof subject === 'string' ? subject : null,
+})
+
 const walkEvents = async ({ payload, walk }: { payload: Payload; walk: Walk }): Promise<number> => {
   for (;;) {
     // The verifier reads everything: that is what it is for.
@@ -115,10 +122,7 @@ const walkEvents = async ({ payload, walk }: { payload: Payload; walk: Walk }): 
       overrideAccess: true,
     })
     for (const row of docs) {
-      const whole = step({
-        walk,
-        row: { id: String(row.id), seq: Number(row.seq), hash: String(row.hash), event: row.event as AnyLogged },
-      })
+      const whole = step({ walk, row: logRow(row), event: row.event as AnyLogged })
       if (!whole) return walk.expected - 1
     }
     if (docs.length < ROWS_AT_ONCE) return walk.expected - 1

@@ -60,7 +60,7 @@ describe('a change of a person’s roles', () => {
       actionId: 'enter_role:holder:1',
       by: 'administrator',
       at: '2026-11-23T02:00:00.000Z',
-      data: { grant: { role: 'reviewer', unit: 'cuc-qlthads', from: null, to: null } },
+      data: { grant: { role: 'reviewer', unit: 'cuc-qlthads', from: null, to: null }, grants: [grant()] },
     })
   })
 })
