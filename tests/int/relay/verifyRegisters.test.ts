@@ -48,7 +48,7 @@ describe('verify-log', () => {
   })
 
   it.each<[string, (proposal: object) => Record<string, unknown>, string]>([
-    ['a desk put in force', () => LEGAL, 'đang có hiệu lực'],
+    ['a desk put in force', () => ({ ...LEGAL }), 'đang có hiệu lực'],
     ['a proposal taken away', () => ({ proposal: null }), 'đề nghị'],
     ['a proposal altered', (proposal) => ({ proposal: { ...proposal, enteredBy: 'office' } }), 'đề nghị'],
     ['a count of steps put back', () => ({ moves: 0, proposal: null }), 'số bước'],
