@@ -1,11 +1,10 @@
 import type { PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { ProductError } from '../errors'
-import { refuseDeciding } from '../workflow/pairs'
-import { SETTING_MESSAGES } from '../workflow/registers/settingMessages'
 import { hasAnyRole } from '../workflow/textRights'
-import { DECIDING_ROLES, type GrantRow, ROLE_CONFIRMERS } from '../workflow/validRoles'
+import { ROLE_CONFIRMERS } from '../workflow/validRoles'
 import { readBody } from './readBody'
+import { confirmRole } from './registers/confirmRole'
 import { requireActor } from './requireActor'
 import { toResponse } from './toResponse'
 
@@ -21,36 +20,6 @@ export const answerConfirmRole: PayloadHandler = (req) =>
     const id = String(req.routeParams?.id ?? '')
     const wanted = body.safeParse(await readBody(req))
     if (!wanted.success) throw new ProductError('bad_request', 'Thiếu vai trò, đơn vị hoặc thời hạn cần xác nhận.')
-    const person = await req.payload.findByID({
-      collection: 'people',
-      id,
-      depth: 0,
-      overrideAccess: false,
-      req,
-      disableErrors: true,
-    })
-    if (!person) throw new ProductError('not_found', 'Không tìm thấy nhân sự này.')
-    const isWanted = (grant: GrantRow) =>
-      (['role', 'unit', 'from', 'to'] as const).every((name) => grant[name] === wanted.data[name]) &&
-      DECIDING_ROLES.includes(grant.role)
-    const roles = (person.roles ?? []) as GrantRow[]
-    const grant = roles.find(isWanted)
-    if (!grant) throw new ProductError('not_found', 'Không có vai trò này đang chờ xác nhận.')
-    const { enteredBy } = grant
-    const { person: confirmer } = actor
-    const refusals = refuseDeciding({ duty: 'confirm', isHolder: id === confirmer, enteredBy, person: confirmer })
-    if (refusals.length > 0) {
-      throw new ProductError('not_permitted', refusals.map((code) => SETTING_MESSAGES[code]).join(' '))
-    }
-    const confirmed = roles.map((row) => (isWanted(row) ? { ...row, confirmedBy: actor.person } : row))
-    // The confirmation was checked above; the administrator's own door must not be able to type it.
-    await req.payload.update({
-      collection: 'people',
-      id,
-      data: { roles: confirmed },
-      overrideAccess: true,
-      req,
-      context: { trusted: true },
-    })
-    return { id, role: grant.role, unit: grant.unit, confirmedBy: actor.person }
+    const { role, unit, confirmedBy } = await confirmRole({ payload: req.payload, id, wanted: wanted.data, actor })
+    return { id, role, unit, confirmedBy }
   })

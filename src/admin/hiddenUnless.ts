@@ -14,10 +14,10 @@ const SHOWN_TO: Record<string, readonly Role[]> = {
   stories: [...WRITING, 'office', 'coordinator'],
   requests: ['reviewer', 'unit_head', 'coordinator', 'desk_editor', 'chief_editor', 'inspector'],
   sections: ['administrator'],
-  topics: ['administrator', 'desk_editor', 'chief_editor', 'coordinator', 'office'],
+  topics: ['administrator', 'desk_editor', 'chief_editor', 'coordinator', 'office', 'inspector'],
   specials: ['administrator', 'desk_editor', 'chief_editor', 'coordinator', 'office'],
-  units: ['administrator', 'coordinator', 'chief_editor'],
-  people: ['administrator', 'coordinator', 'chief_editor', 'unit_head'],
+  units: ['administrator', 'coordinator', 'chief_editor', 'inspector'],
+  people: ['administrator', 'coordinator', 'chief_editor', 'unit_head', 'inspector'],
   users: ['administrator'],
 }
 

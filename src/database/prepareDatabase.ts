@@ -32,10 +32,19 @@ export const prepareDatabase = async ({ payload, database, migrations, required 
 }
 
 const refuseUnlessMigrated = async ({ payload, migrations }: Pick<Prepare, 'payload' | 'migrations'>): Promise<[]> => {
-  const { pending, unknown } = await compareMigrations({ payload, migrations })
-  if (unknown.length > 0) throw databaseRefusal({ reason: 'newer', names: unknown })
+  const pendingNow = async () => {
+    const { pending, unknown } = await compareMigrations({ payload, migrations })
+    if (unknown.length > 0) throw databaseRefusal({ reason: 'newer', names: unknown })
+    return pending
+  }
+  const pending = await pendingNow()
   if (pending.length === 0) return []
-  if (!(await isEmpty(payload))) throw databaseRefusal({ reason: 'pending', names: pending })
-  await recordMigrations({ payload, names: pending })
+  if (await isEmpty(payload)) {
+    await recordMigrations({ payload, names: pending })
+    return []
+  }
+  // Another machine that found it empty too may have recorded them and begun to write in between.
+  const left = await pendingNow()
+  if (left.length > 0) throw databaseRefusal({ reason: 'pending', names: left })
   return []
 }

@@ -9,8 +9,8 @@ import { listKey } from '../text/listKey'
 import type { VerdictRecord } from '../workflow/carriedUnits'
 import type { Kind } from '../workflow/kinds'
 import { alteredColumn } from './alteredColumn'
+import type { LogFault } from './logFault'
 import type { LoggedEvent } from './loggedEvent'
-import type { LogFault } from './verifyLog'
 
 /** What the events of texts name beside themselves, to be looked at once the chain is walked. */
 export interface Named {

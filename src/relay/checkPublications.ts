@@ -4,7 +4,7 @@ import { publicationFault } from '../publishing/publicationFault'
 import type { Kind } from '../workflow/kinds'
 import { foldStory } from './foldStory'
 import { readCursor } from './followLog'
-import type { LogFault } from './verifyLog'
+import type { LogFault } from './logFault'
 
 /** A story whose events may change what readers have: its kind, the last such event, and whether it was ever published. */
 export interface PublicStory {

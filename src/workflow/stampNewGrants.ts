@@ -4,7 +4,7 @@ const keyOfGrant = ({ role, unit, from, to }: GrantRow): string => [role, unit, 
 
 /**
  * Answers the grants to store: those already there keep who entered and who confirmed them, new or changed ones are entered by `by`
- * and wait for a second person. `trusted` writes (first account, demo newsroom, confirmation) are kept as given.
+ * and wait for a second person. `trusted` writes (first account, demo newsroom) are kept as given.
  */
 export const stampNewGrants = (grants: {
   before: GrantRow[]

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { type LedgeredRegister, type RegisterEvent, subjectOf } from '../../workflow/registers/registerEvent'
 import type { SettingRow } from './settingRow'
 
-/** Every event about a register's row, oldest first, each once: it stands in the log and, until the relay has taken it there, in the row. */
+/** Every event about a register's row, oldest first, each once, as the log has it; until the relay has taken it there, it waits in the row. */
 export const registerEvents = async ({
   payload,
   register,
@@ -21,6 +21,6 @@ export const registerEvents = async ({
     overrideAccess: true,
   })
   const logged = docs.map(({ event }) => event as RegisterEvent)
-  const byMove = new Map([...logged, ...(row.pending ?? [])].map((event) => [event.move, event]))
+  const byMove = new Map([...(row.pending ?? []), ...logged].map((event) => [event.move, event]))
   return [...byMove.values()].sort((a, b) => a.move - b.move)
 }

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { displayDate } from '../../publishing/vietnamTime'
 import { refuseDeciding } from '../../workflow/pairs'
 import { ROLE_NAMES, ROLES, type Role } from '../../workflow/roles'
-import { DECIDING_ROLES, type GrantRow } from '../../workflow/validRoles'
+import { DECIDING_ROLES, type GrantRow, ROLE_CONFIRMERS } from '../../workflow/validRoles'
 import { askApi } from '../client/askApi'
 import { useChoices } from '../client/useChoices'
 import { ItemList } from './ItemList'
@@ -24,6 +24,7 @@ export const Roles = ({ items, setItems, isReadOnly, labelId }: ListEditor) => {
   const { user } = useAuth()
   const router = useRouter()
   const nameOf = (person: string | null) => people.find((one) => one.id === person)?.label ?? 'người ngoài danh sách'
+  const isConfirmer = ROLE_CONFIRMERS.some((role) => user?.roles?.includes(role))
   const unitOf = (unit: string) => units.find((one) => one.id === unit)?.label ?? unit
 
   const confirm = async ({ role, unit, from, to }: GrantRow) => {
@@ -54,10 +55,14 @@ export const Roles = ({ items, setItems, isReadOnly, labelId }: ListEditor) => {
           <>
             {' '}
             <span className="ts-warn">Chờ người thứ hai xác nhận, chưa có hiệu lực.</span>{' '}
-            <button className="ts-button" disabled={isOwn} onClick={() => void confirm(grant)} type="button">
-              Xác nhận
-            </button>
-            {isOwn && <span className="ts-muted"> Người nhập và chính người được giao không tự xác nhận.</span>}
+            {isConfirmer && (
+              <button className="ts-button" disabled={isOwn} onClick={() => void confirm(grant)} type="button">
+                Xác nhận
+              </button>
+            )}
+            {isConfirmer && isOwn && (
+              <span className="ts-muted"> Người nhập và chính người được giao không tự xác nhận.</span>
+            )}
           </>
         )}
       </>

@@ -11,8 +11,8 @@ export const useSetting = ({ register, id }: { register: SettingRegister; id: st
   const [setting, setSetting] = useState<ShownSetting | null>(null)
   const [problem, setProblem] = useState('')
   const [isSending, setIsSending] = useState(false)
-  // Sent again after a lost connection, a press is still the same press; once it was answered, the next is another.
-  const press = useRef('')
+  // Sent again after a lost connection, a press is still the same press; once it was answered, or with another value, it is another.
+  const press = useRef({ id: '', asked: '' })
   const path = `/api/${register}/${id}/setting`
 
   const load = useCallback(async () => {
@@ -25,12 +25,13 @@ export const useSetting = ({ register, id }: { register: SettingRegister; id: st
 
   const act = async ({ action, value }: { action: SettingAction; value?: SettingValue }): Promise<boolean> => {
     if (!setting) return false
-    press.current ||= crypto.randomUUID()
+    const asked = JSON.stringify({ action, value })
+    if (press.current.asked !== asked) press.current = { id: crypto.randomUUID(), asked }
     setIsSending(true)
-    const body = { actionId: press.current, moves: setting.moves, ...(value ? { value } : {}) }
+    const body = { actionId: press.current.id, moves: setting.moves, ...(value ? { value } : {}) }
     const answer = await askApi<ShownSetting>({ path: `${path}/${action}`, method: 'POST', body })
     setIsSending(false)
-    if (answer.status !== 0) press.current = ''
+    if (answer.status !== 0) press.current = { id: '', asked: '' }
     if (answer.status === 409) await load()
     if (answer.status === 200) setSetting(answer.body)
     setProblem(answer.message)

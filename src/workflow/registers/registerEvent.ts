@@ -1,4 +1,5 @@
 import type { RoleGrant } from '../roles'
+import type { GrantRow } from '../validRoles'
 import type { SettingValue } from './settings'
 
 /** What is done about a row of a register and stands in the log, with the words people read. */
@@ -35,7 +36,9 @@ export interface RegisterEvent {
     /** The value in force before, and the one entered, confirmed or refused. */
     before?: SettingValue
     value?: SettingValue
+    /** The role entered, confirmed or ended, and all roles of the person after the save. */
     grant?: RoleGrant
+    grants?: GrantRow[]
   }
 }
 

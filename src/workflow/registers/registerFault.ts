@@ -1,6 +1,5 @@
 import type { GrantRow } from '../validRoles'
-import { grantKey } from './grantEvents'
-import type { LedgeredRegister, RegisterAction, RegisterEvent } from './registerEvent'
+import type { LedgeredRegister, RegisterEvent } from './registerEvent'
 import { type Proposal, SETTINGS, type SettingRegister, type SettingValue, sameValue } from './settings'
 
 /** A register's row as the database gives it, as far as something in it decides. */
@@ -38,31 +37,15 @@ const settingFault = ({
   return isSame ? null : `${label}: đề nghị đang chờ khác với nhật ký`
 }
 
-/** Who the log says entered and confirmed each grant that it knows, as it stands after the last event. */
-const grantsOf = (events: readonly RegisterEvent[]) => {
-  const grants = new Map<string, { enteredBy?: string; confirmedBy: string | null } | null>()
-  const after: Partial<Record<RegisterAction, (key: string, by: string) => void>> = {
-    enter_role: (key, by) => void grants.set(key, { enteredBy: by, confirmedBy: null }),
-    confirm_role: (key, by) => void grants.set(key, { ...grants.get(key), confirmedBy: by }),
-    end_role: (key) => void grants.set(key, null),
-  }
-  for (const { action, by, data } of events) if (data.grant) after[action]?.(grantKey(data.grant), by)
-  return grants
-}
+const textOf = ({ role, unit, from, to, enteredBy, confirmedBy }: GrantRow): string =>
+  JSON.stringify([role, unit, from, to, enteredBy, confirmedBy])
 
-const rolesFault = ({ row, events }: { row: DecidingRow; events: readonly RegisterEvent[] }): string | null => {
-  const stored = new Map(row.grants.map((grant) => [grantKey(grant), grant]))
-  for (const [key, known] of grantsOf(events)) {
-    const grant = stored.get(key) ?? null
-    if (known === null || grant === null) {
-      if (known !== grant) return 'Vai trò khác với nhật ký'
-      continue
-    }
-    const isEntered = known.enteredBy === undefined || known.enteredBy === grant.enteredBy
-    if (!isEntered || known.confirmedBy !== grant.confirmedBy)
-      return 'Người nhập, người xác nhận vai trò khác với nhật ký'
-  }
-  return null
+/** In whichever order: the roles of a person are a set. */
+const rolesFault = ({ row, last }: { row: DecidingRow; last: RegisterEvent }): string | null => {
+  const stored = new Set(row.grants.map(textOf))
+  const logged = new Set(last.data.grants?.map(textOf))
+  const isSame = stored.size === logged.size && [...stored].every((grant) => logged.has(grant))
+  return isSame ? null : 'vai trò, người nhập hoặc người xác nhận khác với nhật ký'
 }
 
 /**
@@ -81,5 +64,5 @@ export const registerFault = ({
   const last = events.at(-1)
   if (last === undefined) return null
   if (row.moves !== last.move) return `số bước là ${row.moves}, nhật ký có ${last.move}`
-  return register === 'people' ? rolesFault({ row, events }) : settingFault({ register, row, last })
+  return register === 'people' ? rolesFault({ row, last }) : settingFault({ register, row, last })
 }

@@ -3,10 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { loadFacts } from '../../../src/actions/facts/loadFacts'
 import { findStory } from '../../../src/actions/findStory'
 import { storyFromRow } from '../../../src/actions/storyRow'
-import { verifyLog } from '../../../src/relay/verifyLog'
 import { writeArticle } from '../../support/newsroomActs'
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
-import { openRows } from '../../support/openRows'
 import type { Person } from '../../support/people'
 
 let newsroom: HttpNewsroom
@@ -218,28 +216,5 @@ describe('a role that decides', () => {
     const { payload } = newsroom
     const row = await payload.findByID({ collection: 'people', id: 'inspector', overrideAccess: true })
     expect(row.rev).toBe(1 + statuses.filter((status) => status === 200).length)
-  })
-})
-
-describe('verify-log', () => {
-  it('finds a setting in force, a proposal or a role that the log doesn’t know, and names the row', async () => {
-    const { payload, relay } = newsroom
-    const topic = await makeTopic()
-    await enter(`topics/${topic}`, LEGAL)
-    await relay()
-    const faults = async () => (await verifyLog({ payload, checkpoints: [] })).faults
-    expect(await faults()).toEqual([])
-    const { write } = openRows(payload)
-    await write('topics', topic, LEGAL)
-    expect(await faults()).toEqual([{ row: `topics ${topic}`, fault: expect.stringContaining('đang có hiệu lực') }])
-    await write('topics', topic, { signOffUnit: null, proposal: null })
-    expect(await faults()).toEqual([{ row: `topics ${topic}`, fault: expect.stringContaining('đề nghị') }])
-    await write('topics', topic, { proposal: { value: LEGAL, enteredBy: 'administrator', enteredAt: newsroom.now() } })
-    const { roles } = await payload.findByID({ collection: 'people', id: 'office', overrideAccess: true })
-    const back = { role: 'reviewer', unit: 'cuc-qlthads', from: null, to: null, enteredBy: 'x', confirmedBy: 'y' }
-    await write('people', 'office', { roles: [...(roles as object[]), back] })
-    expect(await faults()).toEqual([{ row: 'people office', fault: expect.stringContaining('Vai trò') }])
-    await write('people', 'office', { roles })
-    expect(await faults()).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { LogFault } from '../../../src/relay/verifyLog'
+import type { LogFault } from '../../../src/relay/logFault'
 
 export interface HistoriesOrder {
   histories: number

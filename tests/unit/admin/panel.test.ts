@@ -8,6 +8,8 @@ import { hiddenUnless } from '../../../src/admin/hiddenUnless'
 import { workLists } from '../../../src/admin/MyWork/workLists'
 import { textValues } from '../../../src/admin/SaveText/textValues'
 import { unitsHolding } from '../../../src/admin/StoryPanel/controls/unitsHolding'
+import { SETTING_CONFIRMERS } from '../../../src/workflow/registers/decideSetting'
+import { LEDGERED_REGISTERS } from '../../../src/workflow/registers/registerEvent'
 
 describe('instants in the panel', () => {
   it('are read in Vietnamese time, across midnight too', () => {
@@ -54,6 +56,10 @@ describe('the menu', () => {
     expect(hidden('requests', 'reviewer')).toBe(false)
     expect(hidden('people', 'administrator')).toBe(false)
     expect(hidden('people', 'reporter')).toBe(true)
+  })
+
+  it.each(LEDGERED_REGISTERS)('holds %s for whoever finds them in the log and for whoever confirms', (register) => {
+    for (const role of ['inspector', ...SETTING_CONFIRMERS]) expect(hidden(register, role)).toBe(false)
   })
 
   it('holds no records of the program, and nothing for who has no role', () => {

@@ -23,6 +23,12 @@ describe('a change of a person’s roles', () => {
     ['a role more', [], [grant()], [[3, 'enter_role', 'reviewer', null]]],
     ['a role less', [grant()], [], [[3, 'end_role', 'reviewer', null]]],
     ['a confirmation', [grant()], [grant({ confirmedBy: 'x' })], [[3, 'confirm_role', 'reviewer', null]]],
+    [
+      'another’s confirmation',
+      [grant({ confirmedBy: 'y' })],
+      [grant({ confirmedBy: 'x' })],
+      [[3, 'confirm_role', 'reviewer', null]],
+    ],
     ['a confirmation that was there', [grant({ confirmedBy: 'x' })], [grant({ confirmedBy: 'x' })], []],
     [
       'other days',
@@ -54,7 +60,7 @@ describe('a change of a person’s roles', () => {
       actionId: 'enter_role:holder:1',
       by: 'administrator',
       at: '2026-11-23T02:00:00.000Z',
-      data: { grant: { role: 'reviewer', unit: 'cuc-qlthads', from: null, to: null } },
+      data: { grant: { role: 'reviewer', unit: 'cuc-qlthads', from: null, to: null }, grants: [grant()] },
     })
   })
 })

@@ -51,24 +51,29 @@ describe('a topic’s setting beside its log', () => {
 describe('a person’s roles beside their log', () => {
   const key = { role: 'reviewer', unit: 'cuc-qlthads', from: null, to: null } as const
   const grant: GrantRow = { ...key, enteredBy: 'administrator', confirmedBy: 'coordinator' }
+  const waiting: GrantRow = { ...grant, confirmedBy: null }
   const seeded: GrantRow = { ...grant, role: 'chief_editor', enteredBy: null }
-  const about = (move: number, action: RegisterEvent['action'], by: string) =>
-    event(move, { register: 'people', row: 'holder', action, by, data: { grant: key } })
-  const entered = about(1, 'enter_role', 'administrator')
-  const confirmed = about(2, 'confirm_role', 'coordinator')
-  const ended = about(3, 'end_role', 'administrator')
+  const about = (move: number, action: RegisterEvent['action'], grants: GrantRow[]) =>
+    event(move, { register: 'people', row: 'holder', action, data: { grant: key, grants } })
+  const entered = about(1, 'enter_role', [waiting])
+  const confirmed = about(2, 'confirm_role', [grant])
+  const ended = about(3, 'end_role', [])
 
   it.each<[string, GrantRow[], RegisterEvent[], boolean]>([
-    ['entered', [{ ...grant, confirmedBy: null }], [entered], true],
+    ['entered', [waiting], [entered], true],
     ['confirmed', [grant], [entered, confirmed], true],
     ['ended', [], [entered, confirmed, ended], true],
-    ['beside one from before the log', [seeded, grant], [entered, confirmed], true],
-    ['from before the log, confirmed in it', [{ ...grant, enteredBy: 'demo-1' }], [{ ...confirmed, move: 1 }], true],
+    ['before the log’s first word of them', [seeded], [], true],
+    ['beside one from before the log', [grant, seeded], [about(1, 'confirm_role', [seeded, grant])], true],
+    ['twice the same', [grant, grant], [entered, confirmed], true],
+    ['stored with more beside them', [{ note: 'x', ...grant } as GrantRow], [entered, confirmed], true],
     ['confirmed by hand', [grant], [entered], false],
     ['whose confirmer was altered', [{ ...grant, confirmedBy: 'x' }], [entered, confirmed], false],
     ['whose enterer was altered', [{ ...grant, enteredBy: 'x' }], [entered, confirmed], false],
     ['put back by hand', [grant], [entered, confirmed, ended], false],
     ['taken away by hand', [], [entered, confirmed], false],
+    ['given by hand', [grant, seeded], [entered, confirmed], false],
+    ['whose days were altered by hand', [{ ...grant, to: '2027-12-31' }], [entered, confirmed], false],
   ])('%s', (_name, grants, events, isWhole) => {
     const stored = row({ moves: events.length, grants })
     expect(registerFault({ register: 'people', row: stored, events }) === null).toBe(isWhole)
