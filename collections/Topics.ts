@@ -3,6 +3,7 @@ import { settingEndpoints } from './endpoints/settingEndpoints'
 import { registerChoice } from './fields/registerChoice'
 import { registerCollection } from './fields/registerCollection'
 import { settingFields } from './fields/settingFields'
+import { validateChoice } from './fields/validateChoice'
 
 /** Parts of the joint plan in which a topic stands. */
 const GROUPS = [
@@ -23,7 +24,7 @@ export const Topics = registerCollection({
     { name: 'number', type: 'text', label: 'Số' },
     { name: 'label', type: 'text', label: 'Tên gọi', required: true },
     { name: 'title', type: 'textarea', label: 'Nội dung trong kế hoạch' },
-    { name: 'group', type: 'select', label: 'Nhóm', options: GROUPS },
+    { name: 'group', type: 'select', label: 'Nhóm', options: GROUPS, validate: validateChoice },
     { name: 'plan', type: 'text', label: 'Kế hoạch' },
     { name: 'slug', type: 'text', label: 'Địa chỉ' },
     {

@@ -28,6 +28,7 @@ beforeAll(async () => {
     await prepareDatabase({ payload: before, database, migrations, required: [] })
     const client = sqliteClient(before)
     await client.execute("INSERT INTO units (id, name, valid_to) VALUES ('doi-cu', 'Đơn vị cũ', '2026-12-31')")
+    await client.execute("INSERT INTO topics (id, label, \"group\") VALUES ('chu-de-cu', 'Chủ đề cũ', 'Nhóm tự gõ')")
   } else {
     await mongoDatabase(before)
       .collection<{ _id: string }>('units')
@@ -36,6 +37,9 @@ beforeAll(async () => {
         name: 'Đơn vị cũ',
         validTo: '2026-12-31',
       } as { _id: string })
+    await mongoDatabase(before)
+      .collection<{ _id: string }>('topics')
+      .insertOne({ _id: 'chu-de-cu', label: 'Chủ đề cũ', group: 'Nhóm tự gõ' } as { _id: string })
   }
   await before.destroy()
 })
@@ -67,5 +71,12 @@ describe('a register from before settings were entered and confirmed', () => {
       moves: 0,
     })
     expect(row).toMatchObject({ rev: 2, moves: 1, validTo: '2026-12-31', proposal: { value } })
+  })
+  it('keeps a group that was typed, and takes only those of the plan from now on', async () => {
+    const save = (data: object) =>
+      payload.update({ collection: 'topics', id: 'chu-de-cu', data: data as never, overrideAccess: true })
+    expect(await save({ title: 'Tên mới' })).toMatchObject({ title: 'Tên mới', group: 'Nhóm tự gõ' })
+    await expect(save({ group: 'Nhóm khác' })).rejects.toThrow()
+    expect(await save({ group: 'regular' })).toMatchObject({ group: 'regular' })
   })
 })
