@@ -71,7 +71,9 @@ describe('verify-log', () => {
   it('finds an event that is hidden from what it is about', async () => {
     const id = `topics/${TOPIC}:1`
     await rows.write('events', id, { subject: null })
-    expect(await faults()).toEqual([{ row: expect.stringContaining(id), fault: expect.stringContaining('cột subject') }])
+    expect(await faults()).toEqual([
+      { row: expect.stringContaining(id), fault: expect.stringContaining('cột subject') },
+    ])
     await rows.write('events', id, { subject: `topics/${TOPIC}` })
   })
 
