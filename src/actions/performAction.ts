@@ -2,7 +2,6 @@ import type { Payload } from 'payload'
 import { compareAndSet } from '../database/compareAndSet'
 import { findRow } from '../database/findRow'
 import type { Edition } from '../editions/edition'
-import { openEdition } from '../editions/openEdition'
 import { ProductError } from '../errors'
 import { vietnamMinute } from '../publishing/vietnamTime'
 import { type Decision, decide, type PendingEvent } from '../workflow/decide'
@@ -20,12 +19,11 @@ import { loadFacts } from './facts/loadFacts'
 import type { KnownOrganisation } from './facts/loadOrganisation'
 import { findStory } from './findStory'
 import { happenedMeanwhile } from './happenedMeanwhile'
+import { liveText } from './liveText'
 import { makeVerdict } from './makeVerdict'
 import { newsroomOf } from './newsroom'
-import { redactedEdition } from './redactedEdition'
 import { refuseDecision } from './refuseDecision'
 import { columnsOfStory, pendingOf, type StoryRow, storyFromRow } from './storyRow'
-import { columnsOfText } from './storyText'
 import { writeNamed } from './writeNamed'
 import { referTexts } from './writeTexts'
 
@@ -165,21 +163,4 @@ const writeRow = async ({ asked, story, decision, live }: WriteRow): Promise<Sto
   await reach('row_written')
   newsroomOf(payload).wakeRelay()
   return written as StoryRow
-}
-
-/** The live edition as text columns again, without what was redacted from it. */
-const liveText = async ({
-  payload,
-  story,
-  row,
-  live,
-}: {
-  payload: Payload
-  story: Story
-  row: StoryRow
-  live: Edition
-}) => {
-  const redacted = await redactedEdition({ payload, edition: live, redactions: story.redactions })
-  const bylines = Array.isArray(row.bylines) ? row.bylines : []
-  return columnsOfText(openEdition({ edition: redacted, bylines }))
 }

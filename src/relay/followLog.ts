@@ -4,6 +4,7 @@ import { compareAndSet } from '../database/compareAndSet'
 import { createOnce } from '../database/createOnce'
 import { findRow } from '../database/findRow'
 import { findRows } from '../database/findRows'
+import { EVENTS_AT_ONCE, type ReadBatch } from './batchesOnce'
 import { type AnyLogged, isStoryEvent, type LoggedEvent } from './loggedEvent'
 import type { Projection } from './projection'
 
@@ -22,7 +23,6 @@ interface Cursor {
   parked: Parked[]
 }
 
-const EVENTS_AT_ONCE = 100
 const MOST_TRIES = 3
 
 /** How far a projection has read the log; made at first use. */
@@ -38,31 +38,6 @@ export const readCursor = async ({ payload, name }: { payload: Payload; name: st
 export const readCursors = async (payload: Payload): Promise<Map<string, Cursor>> => {
   const cursors = await findRows<Cursor>({ payload, collection: 'cursors', columns: ['seq', 'rev', 'parked'] })
   return new Map(cursors.map((cursor) => [cursor.id, { ...cursor, parked: cursor.parked ?? [] }]))
-}
-
-/** The events that follow a place in the log, as many as are projected at once. */
-export type ReadBatch = (after: number) => Promise<AnyLogged[]>
-
-/** Reads what follows each place once: projections mostly stand at the same one. For one round; events logged meanwhile are the next one's. */
-export const batchesOnce = (payload: Payload): ReadBatch => {
-  const batches = new Map<number, Promise<AnyLogged[]>>()
-  return (after) => {
-    const batch = batches.get(after) ?? readBatch({ payload, after })
-    batches.set(after, batch)
-    return batch
-  }
-}
-
-const readBatch = async ({ payload, after }: { payload: Payload; after: number }): Promise<AnyLogged[]> => {
-  const rows = await findRows<{ id: string; event: AnyLogged }>({
-    payload,
-    collection: 'events',
-    columns: ['event'],
-    where: { seq: { greater_than: after } },
-    sort: 'seq',
-    limit: EVENTS_AT_ONCE,
-  })
-  return rows.map(({ event }) => event)
 }
 
 /** Projects one event, a few times; answers null when it worked, else the story as parked, with the cause in the log. */

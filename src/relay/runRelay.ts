@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { batchesOnce, followLog, readCursors, retryParked } from './followLog'
+import { batchesOnce } from './batchesOnce'
+import { followLog, readCursors, retryParked } from './followLog'
 import { logPending } from './logPending'
 import { PROJECTIONS } from './projections'
 import { reclaimMail } from './reclaimMail'

@@ -20,7 +20,7 @@ export const killSuite = (deaths: Death[]): void => {
   it(
     `of ${deaths.length} machines killed, each is finished by the next: every event, publication and mail once`,
     async () => {
-      const program = await bundleChild('tests/support/children/newsroomServer.ts')
+      const program = await bundleChild('tests/support/children/newsroomServer.ts', { isWhole: true })
       const histogram = await runKills({ newsroom, program, deaths })
       process.stdout.write(`kill -9 on ${testEngine}: ${JSON.stringify(histogram)}\n`)
       expect(Object.values(histogram).reduce((sum, kills) => sum + kills, 0)).toBe(deaths.length)

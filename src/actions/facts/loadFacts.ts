@@ -15,8 +15,8 @@ import type { StoryRow } from '../storyRow'
 import { mediaIdsOf, storyTextFromRow } from '../storyText'
 import { loadDelivered } from './loadDelivered'
 import { claimHashes } from './loadEdition'
-import { loadEditions } from './loadEditions'
 import { loadErasable } from './loadErasable'
+import { editionIn, loadFrozen } from './loadFrozen'
 import { loadMedia } from './loadMedia'
 import { type KnownOrganisation, organisationOnce } from './loadOrganisation'
 import { loadPlaces } from './loadPlaces'
@@ -123,21 +123,6 @@ const erasedAgain = ({ frozen, erased }: { frozen: Edition | null; erased: strin
 /** Whether a unit answered, and there is a claim that its verdict may stand on. */
 const hasVerdicts = ({ edition, requests }: Story): boolean =>
   edition !== null && requests.some(({ answeredAt }) => answeredAt !== null)
-
-/** The editions that the facts are made of; of a text that may be frozen again all of them, for what was erased of any. */
-const loadFrozen = ({ payload, story, isOpen }: { payload: Payload; story: Story; isOpen: boolean }) => {
-  const all = { payload, story: story.id }
-  if (isOpen && story.editions.length > 0) return loadEditions(all)
-  const named = [story.edition, story.liveEdition, ...story.checked].filter((hash) => hash !== null)
-  return loadEditions({ ...all, hashes: [...new Set(named)] })
-}
-
-/** @throws Error when it isn't there: the row names it, so it must be. */
-const editionIn = (editions: ReadonlyMap<string, Edition>, hash: string | null): Edition | null => {
-  const edition = hash === null ? null : editions.get(hash)
-  if (edition === undefined) throw new Error(`edition ${hash} is missing`)
-  return edition
-}
 
 const erasedHashes = (editions: ReadonlyMap<string, Edition>): string[] =>
   [...editions.values()].flatMap(({ blocks }) => blocks.filter(({ block }) => block === null).map(({ hash }) => hash))
