@@ -3,26 +3,23 @@ import { compareAndSet } from '../database/compareAndSet'
 import { findRow } from '../database/findRow'
 import type { Edition } from '../editions/edition'
 import { ProductError } from '../errors'
-import { vietnamMinute } from '../publishing/vietnamTime'
 import { type Decision, decide, type PendingEvent } from '../workflow/decide'
 import type { InputOf } from '../workflow/inputs'
 import { KINDS, type Kind } from '../workflow/kinds'
 import { answeringUnit } from '../workflow/permissions'
 import type { Actor } from '../workflow/roles'
 import type { Story, TextRef } from '../workflow/story'
-import { readsText } from '../workflow/textRights'
-import { type Action, transitionOf } from '../workflow/transitions'
+import type { Action } from '../workflow/transitions'
 import { typedTexts } from '../workflow/typedTexts'
 import { reach } from './crashPoint'
-import { describeStaleSave } from './describeStaleSave'
 import { loadFacts } from './facts/loadFacts'
 import type { KnownOrganisation } from './facts/loadOrganisation'
 import { findStory } from './findStory'
-import { happenedMeanwhile } from './happenedMeanwhile'
 import { liveText } from './liveText'
 import { makeVerdict } from './makeVerdict'
 import { newsroomOf } from './newsroom'
 import { refuseDecision } from './refuseDecision'
+import { refuseMoved } from './refuseMoved'
 import { columnsOfStory, pendingOf, type StoryRow, storyFromRow } from './storyRow'
 import { writeNamed } from './writeNamed'
 import { referTexts } from './writeTexts'
@@ -92,23 +89,6 @@ const isDone = async ({ payload, row, action, actor, actionId }: Asked): Promise
     columns: ['event'],
   })
   return logged !== null && isPress(logged.event)
-}
-
-const refuseMoved = async ({ payload, kind, row, moves, rev, action, actor }: Asked): Promise<void> => {
-  if (Number(row.moves) !== moves) {
-    const meanwhile = await happenedMeanwhile({ payload, row, since: moves })
-    const last = meanwhile.at(-1)
-    const who = last ? ` ${last.by} đã làm “${last.label}” lúc ${vietnamMinute(last.at)}.` : ''
-    throw new ProductError('story_changed', `Bài đã chuyển bước sau khi bạn mở.${who} Hãy tải lại.`, {
-      details: { meanwhile, moves: row.moves },
-    })
-  }
-  if (rev === undefined || row.rev === rev || !transitionOf(action).readsText) return
-  const stale = await describeStaleSave({ payload, row })
-  // Who may act need not be who may read: the other's words are told to readers only.
-  const { text, ...details } = stale.details
-  const isReader = readsText({ actor, story: storyFromRow({ kind, row }) })
-  throw new ProductError(stale.code, stale.message, { details: isReader ? { ...details, text } : details })
 }
 
 /** One attempt on the row as it was read; null when somebody saved meanwhile, and nothing has changed. */

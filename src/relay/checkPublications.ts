@@ -3,8 +3,8 @@ import { PUBLIC_ACTIONS } from '../publishing/foldPublication'
 import { publicationFault } from '../publishing/publicationFault'
 import type { Kind } from '../workflow/kinds'
 import { foldStory } from './foldStory'
-import { readCursor } from './followLog'
 import type { LogFault } from './logFault'
+import { readCursor } from './readCursor'
 
 /** A story whose events may change what readers have: its kind, the last such event, and whether it was ever published. */
 export interface PublicStory {

@@ -2,11 +2,11 @@ import type { Payload, Where } from 'payload'
 import { Gauge, type Registry } from 'prom-client'
 import { newsroomOf } from '../actions/newsroom'
 import { TEXT_COLLECTIONS } from '../workflow/kinds'
-import { readCursor } from './followLog'
 import { LEDGERED_COLLECTIONS } from './ledger'
 import { readHead } from './logPending'
 import type { MailState } from './mailTries'
 import { PROJECTIONS } from './projections'
+import { readCursor } from './readCursor'
 
 const QUERY = { pagination: false, depth: 0, overrideAccess: true } as const
 const COUNT = { overrideAccess: true } as const

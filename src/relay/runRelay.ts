@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { batchesOnce } from './batchesOnce'
-import { followLog, readCursors, retryParked } from './followLog'
+import { followLog } from './followLog'
 import { logPending } from './logPending'
 import { PROJECTIONS } from './projections'
+import { readCursors } from './readCursor'
 import { reclaimMail } from './reclaimMail'
+import { retryParked } from './retryParked'
 import { runClock } from './runClock'
 import { sendMail } from './sendMail'
 

@@ -61,7 +61,7 @@ export const loadFacts = async ({
   const [known, media, verdicts, editions, delivered, signOffUnits] = await Promise.all([
     organisation(),
     loadMedia({ payload, ids: mediaIdsOf(text) }),
-    hasVerdicts(story) ? loadVerdicts({ payload, story }) : [],
+    story.edition === null ? [] : loadVerdicts({ payload, story }),
     loadFrozen({ payload, story, isOpen }),
     loadDelivered({ payload, story }),
     loadSignOffUnits({ payload, topics: story.topics }),
@@ -119,10 +119,6 @@ const erasedAgain = ({ frozen, erased }: { frozen: Edition | null; erased: strin
       ? [{ code: 'erased_block', message: `Khối thứ ${index + 1} đã bị xoá theo lệnh: hãy bỏ đi hoặc viết khác.` }]
       : [],
   )
-
-/** Whether a unit answered, and there is a claim that its verdict may stand on. */
-const hasVerdicts = ({ edition, requests }: Story): boolean =>
-  edition !== null && requests.some(({ answeredAt }) => answeredAt !== null)
 
 const erasedHashes = (editions: ReadonlyMap<string, Edition>): string[] =>
   [...editions.values()].flatMap(({ blocks }) => blocks.filter(({ block }) => block === null).map(({ hash }) => hash))

@@ -48,8 +48,10 @@ afterAll(() => test.remove(payload))
 describe('a register from before settings were entered and confirmed', () => {
   it('is refused unmigrated where several machines share it', async () => {
     if (testEngine === 'sqlite') return
-    const opening = openDatabase({ payload: config, database, key: `${test.dataDir}-early` })
-    await expect(opening).rejects.toMatchObject({ code: 'unavailable', details: { reason: 'pending', names: [NAME] } })
+    const key = `${test.dataDir}-early`
+    const refusal = { code: 'unavailable', details: { reason: 'pending', names: [NAME] } }
+    await expect(openDatabase({ payload: config, database, key })).rejects.toMatchObject(refusal)
+    await (await getPayload({ config, cron: false, key })).destroy()
   })
 
   it('keeps its values, and takes settings afterwards', async () => {
@@ -72,6 +74,7 @@ describe('a register from before settings were entered and confirmed', () => {
     })
     expect(row).toMatchObject({ rev: 2, moves: 1, validTo: '2026-12-31', proposal: { value } })
   })
+
   it('keeps a group that was typed, and takes only those of the plan from now on', async () => {
     const save = (data: object) =>
       payload.update({ collection: 'topics', id: 'chu-de-cu', data: data as never, overrideAccess: true })

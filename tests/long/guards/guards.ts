@@ -130,7 +130,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'the words of a newer text are told to its readers only',
-    file: 'src/actions/performAction.ts',
+    file: 'src/actions/refuseMoved.ts',
     keeps: 'isReader ? { ...details, text } : details',
     without: 'isReader ? { ...details, text } : { ...details, text }',
     suite: 'tests/int/doors/statusCodes.test.ts',
