@@ -1,5 +1,6 @@
 // npm test [-- GROUP…]: installs what is missing, runs every group (or the named ones) and ends with one line of sums.
 import { existsSync, readdirSync } from 'node:fs'
+import { installMongo } from './steps/installMongo.mjs'
 import { installPackages } from './steps/installPackages.mjs'
 import { machineEnvironment } from './steps/machineEnvironment.mjs'
 import { provideBrowser } from './steps/provideBrowser.mjs'
@@ -45,12 +46,16 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-await installPackages({ say })
 const groups = GROUPS.filter(({ name }) => (asked.length > 0 ? asked.includes(name) : name !== 'long'))
+const needsMongo = groups.some(({ engine }) => engine === 'mongodb')
+const needsBrowser = groups.some((group) => group.needsBrowser)
+const [, , browser] = await Promise.all([
+  installPackages({ say }),
+  needsMongo ? installMongo({ env: process.env, say }) : null,
+  needsBrowser ? provideBrowser({ env: process.env, say }) : {},
+])
 const deadline = Date.now() + (asked.includes('long') ? LIMIT_MS.long : LIMIT_MS.short)
-const mongo = groups.some(({ engine, folder }) => engine === 'mongodb' && filesOf({ folder, engine }).length > 0)
-  ? await provideMongo({ env: process.env, say, servers: WORKERS })
-  : {}
+const mongo = needsMongo ? await provideMongo({ env: process.env, say, servers: WORKERS }) : {}
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {
     await mongo.stop?.()
@@ -90,11 +95,10 @@ async function runGroup(group) {
   return outcome
 }
 
-async function runFolder({ folder, engine, needsBrowser }) {
+async function runFolder({ folder, engine, needsBrowser: isAtBrowser }) {
   const files = filesOf({ folder, engine })
   if (files.length === 0) return NONE
-  const browser = needsBrowser ? await provideBrowser({ env: process.env, say }) : {}
-  const missing = browser.missing ?? (engine === 'mongodb' ? mongo.missing : undefined)
+  const missing = (isAtBrowser ? browser.missing : undefined) ?? (engine === 'mongodb' ? mongo.missing : undefined)
   if (missing) return skipLoudly({ folder, count: files.length, missing, isCi, say })
   const env = { ...machineEnvironment(), TEST_DB: engine, MONGODB_URL: mongo.url, CHROMIUM_PATH: browser.path }
   return runJest({ files, env, limitMs: Math.max(1000, deadline - Date.now()) })

@@ -1,13 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { canRun } from './canRun.mjs'
+import { installMongo, SECANTUS } from './installMongo.mjs'
 
-const SECANTUS = 'SecantusDB==0.7.0b3'
 const START_WITHIN_MS = 60_000
 const STOP_WITHIN_MS = 5000
 
@@ -23,7 +24,7 @@ const STOP_WITHIN_MS = 5000
 export async function provideMongo({ env, say, servers = 1 }) {
   if (env.MONGODB_URL) return { url: env.MONGODB_URL, name: 'MONGODB_URL', stop: async () => {} }
   if (canRun('mongod', ['--version'])) return startMongod()
-  const program = installSecantus(say)
+  const program = await installMongo({ env, say })
   return program.missing ? program : startSeveral({ program: program.path, servers })
 }
 
@@ -84,25 +85,6 @@ async function startSecantus(program) {
   return { url: `mongodb://127.0.0.1:${server.port}/?replicaSet=secantus`, stop: server.stop }
 }
 
-function installSecantus(say) {
-  const path = join('.venv', 'bin', 'secantusd-py')
-  if (existsSync(path)) return { path }
-  if (!canRun('python3', ['--version'])) return { missing: 'no MONGODB_URL, no mongod on the PATH, no python3' }
-  say(`MongoDB: installing ${SECANTUS} into .venv`)
-  const steps = [
-    ['python3', ['-m', 'venv', '.venv']],
-    [join('.venv', 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', SECANTUS]],
-  ]
-  for (const [program, args] of steps) {
-    const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' })
-    if (status !== 0)
-      return {
-        missing: `no MONGODB_URL, no mongod on the PATH, and "${program} ${args.join(' ')}" failed: ${stderr?.trim()}`,
-      }
-  }
-  return { path }
-}
-
 async function startServer({ program, toArguments }) {
   const storage = mkdtempSync(join(tmpdir(), 'mongo-'))
   const port = await freePort()
@@ -127,10 +109,6 @@ async function stopServer({ child, storage }) {
     clearTimeout(hardStop)
   }
   rmSync(storage, { recursive: true, force: true })
-}
-
-function canRun(program, args) {
-  return spawnSync(program, args, { stdio: 'ignore' }).status === 0
 }
 
 async function freePort() {

@@ -1,23 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { type BuildOptions, build } from 'esbuild'
-
-/** Packages with a part that is no JavaScript, or that look for files beside their own. */
-const UNBUNDLED = ['libsql', '@libsql/*', 'sharp', 'pino', 'drizzle-kit', 'drizzle-kit/*']
-
-/** What packages in one file still ask for of Node's older modules. */
-const OLDER_MODULES = `import { createRequire as makeRequire } from 'node:module'
-import { fileURLToPath as pathOf } from 'node:url'
-const require = makeRequire(import.meta.url)
-const __filename = pathOf(import.meta.url)
-const __dirname = pathOf(new URL('.', import.meta.url))`
-
-const WHOLE: BuildOptions = {
-  external: UNBUNDLED,
-  conditions: ['production'],
-  banner: { js: OLDER_MODULES },
-  loader: { '.css': 'empty', '.scss': 'empty' },
-}
+import { build } from 'esbuild'
+import { WHOLE } from '../../scripts/steps/bundlePackages.mjs'
 
 /**
  * Bundles a script that a test starts as a child process, as the product is bundled: it starts in a third of the time of tsx. `isWhole`:

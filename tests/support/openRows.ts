@@ -40,6 +40,15 @@ export const openRows = (payload: Payload) => {
     await rawDatabase(payload.db).create({ collection, data: row })
   }
 
+  /** The rows as they were: those altered or new are taken away first, since places in the log are unique. */
+  const restore = async (collection: CollectionSlug, kept: Row[]): Promise<void> => {
+    const found = new Map((await rowsOf(collection)).map((row) => [row.id, JSON.stringify(row)]))
+    const altered = kept.filter((row) => found.get(row.id) !== JSON.stringify(row))
+    const added = [...found.keys()].filter((id) => !kept.some((row) => row.id === id))
+    for (const id of [...added, ...altered.map((row) => row.id)]) await remove(collection, id)
+    for (const row of altered) await putBack(collection, row)
+  }
+
   /** The whole chain computed anew over events that were changed: every hash fits every other. */
   const rewriteChain = async (change: (event: LoggedEvent) => LoggedEvent): Promise<void> => {
     let previous = GENESIS
@@ -52,7 +61,7 @@ export const openRows = (payload: Payload) => {
     }
   }
 
-  return { rowsOf, rowOf, write, remove, putBack, rewriteChain }
+  return { rowsOf, rowOf, write, remove, putBack, restore, rewriteChain }
 }
 
 export type OpenRows = ReturnType<typeof openRows>

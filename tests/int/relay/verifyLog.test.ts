@@ -41,9 +41,7 @@ const faultsAfter = async ({
   const before = await Promise.all(slugs.map(async (slug) => ({ slug, kept: await rows.rowsOf(slug) })))
   await tamper(rows)
   const { faults } = await verifyLog({ payload: newsroom.payload, checkpoints })
-  for (const row of await rows.rowsOf('events')) await rows.remove('events', row.id)
-  for (const row of await rows.rowsOf('publications')) await rows.remove('publications', row.id)
-  for (const { slug, kept } of before) for (const row of kept) await rows.putBack(slug, row)
+  for (const { slug, kept } of before) await rows.restore(slug, kept)
   expect((await verifyLog({ payload: newsroom.payload, checkpoints: [] })).faults).toEqual([])
   return faults
 }
