@@ -14,6 +14,7 @@ export const PACKAGES = {
   'db-sqlite': '@payloadcms/db-sqlite',
   'db-mongodb': '@payloadcms/db-mongodb',
   'richtext-lexical': '@payloadcms/richtext-lexical',
+  'lexical-headless': '@payloadcms/richtext-lexical/lexical/headless',
   vietnamese: '@payloadcms/translations/languages/vi',
   zod: 'zod',
 }
