@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isBuilt, STAMP } from './isBuilt.mjs'
+import { oneAtATime } from './oneAtATime.mjs'
 
 const SOURCES = [
   'package-lock.json',
@@ -26,6 +27,13 @@ const PROGRESS_EVERY_MS = 10_000
  */
 export async function buildProduct({ say }) {
   const hash = hashOf(SOURCES)
+  if (isBuilt({ folder: '.', hash })) return
+  mkdirSync('node_modules/.cache', { recursive: true })
+  await oneAtATime({ lock: 'node_modules/.cache/building', say }, () => buildUnlessBuilt({ hash, say }))
+}
+
+/** Whoever waited for another start of these sources finds the work done. */
+async function buildUnlessBuilt({ hash, say }) {
   if (isBuilt({ folder: '.', hash })) return
   rmSync('dist', { recursive: true, force: true })
   mkdirSync('dist')

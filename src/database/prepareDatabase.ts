@@ -2,9 +2,10 @@ import type { BasePayload } from 'payload'
 import type { Config } from '../readConfig'
 import { compareMigrations, type Migration } from './compareMigrations'
 import { databaseRefusal } from './databaseRefusal'
-import { isEmpty, recordMigrations } from './emptyDatabase'
 import { findMissingIndexes, type UniqueIndex } from './findMissingIndexes'
+import { isEmpty } from './isEmpty'
 import { migrateSqlite } from './migrateSqlite'
+import { recordMigrations } from './recordMigrations'
 import { sqliteFile } from './sqliteFile'
 
 interface Prepare {

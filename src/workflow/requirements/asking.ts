@@ -3,16 +3,17 @@ import type { RequestChange } from '../inputs'
 import type { Refusal } from '../messages'
 import { currentRequests, isWriter, type RequestState, type Story } from '../story'
 import type { Context, Requirement } from './context'
-import { refuse } from './context'
+import { refuse, refuseUnit } from './context'
 
 /** Answers whether somebody in the unit who did not write the text can answer for it (design: an active reviewer). */
 export const canAnswer = ({ story, unit }: { story: Story; unit: Pick<UnitFact, 'reviewers'> }): boolean =>
   unit.reviewers.some((person) => !isWriter({ story, person }))
 
-const refuseUnit = ({ story, facts }: Context, id: string): Refusal[] => {
+const refuseAsked = (context: Context, id: string): Refusal[] => {
+  const { story, facts } = context
   const unit = facts.units.find((fact) => fact.id === id)
   if (unit === undefined) return refuse('unit_unknown', id)
-  return canAnswer({ story, unit }) ? [] : refuse('unit_without_reviewer', id, `(${unit.name})`)
+  return canAnswer({ story, unit }) ? [] : refuseUnit(context, 'unit_without_reviewer', id)
 }
 
 /** The unit that a change asks anew, none where it asks nobody. */
@@ -30,18 +31,18 @@ export const unitsCanAnswer: Requirement = (context) => {
   const asked = action === 'change_requests' ? currentRequests(story).map(({ unit }) => unit) : []
   const twice = [...units.filter((unit) => asked.includes(unit)), ...repeated(units)]
   return [
-    ...units.flatMap((unit) => refuseUnit(context, unit)),
-    ...twice.flatMap((unit) => refuse('unit_asked_twice', unit)),
+    ...units.flatMap((unit) => refuseAsked(context, unit)),
+    ...twice.flatMap((unit) => refuseUnit(context, 'unit_asked_twice', unit)),
   ]
 }
 
 const refuseChange = (context: Context, change: RequestChange): Refusal[] => {
   if (change.op === 'add') return []
   const open = currentRequests(context.story).find(({ unit, state }) => unit === change.unit && state === 'open')
-  if (open === undefined) return refuse('unit_not_asked', change.unit)
+  if (open === undefined) return refuseUnit(context, 'unit_not_asked', change.unit)
   if (change.op !== 'extend') return []
   const isLater = Date.parse(context.facts.dueIn(change.workingDays)) > Date.parse(open.dueAt)
-  return isLater ? [] : refuse('due_not_later', change.unit)
+  return isLater ? [] : refuseUnit(context, 'due_not_later', change.unit)
 }
 
 /** Changes name open requests, each once, and an extension gives a unit more time, never less. */
@@ -50,7 +51,7 @@ export const changesFitRequests: Requirement = (context) => {
   const twice = repeated(changes.map(({ unit }) => unit))
   return [
     ...changes.flatMap((change) => refuseChange(context, change)),
-    ...twice.flatMap((unit) => refuse('request_changed_twice', unit)),
+    ...twice.flatMap((unit) => refuseUnit(context, 'request_changed_twice', unit)),
   ]
 }
 

@@ -21,3 +21,9 @@ export type Requirement = (context: Context) => Refusal[]
 export const refuse = (code: RefusalCode, place?: string, detail?: string): Refusal[] => [
   refusal({ code, place, detail }),
 ]
+
+/** One reason about a unit, which the sentence names: of several units each has its own. */
+export const refuseUnit = ({ facts }: Context, code: RefusalCode, unit: string): Refusal[] => {
+  const name = facts.units.find(({ id }) => id === unit)?.name
+  return refuse(code, unit, name === undefined ? undefined : `(${name})`)
+}

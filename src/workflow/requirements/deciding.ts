@@ -1,6 +1,6 @@
 import { currentRequests, type FactCheckRequest, roundOf } from '../story'
 import type { Context, Requirement } from './context'
-import { refuse } from './context'
+import { refuse, refuseUnit } from './context'
 
 /** The due instant itself is still the unit's; a millisecond later the request is overdue. */
 const isDue = ({ dueAt }: FactCheckRequest, { facts }: Context): boolean => Date.parse(facts.now) > Date.parse(dueAt)
@@ -10,20 +10,22 @@ export const silenceIsOverdue: Requirement = (context) =>
   currentRequests(context.story)
     .filter(({ state }) => state === 'open')
     .filter((request) => !isDue(request, context) || !context.facts.delivered.includes(request.unit))
-    .flatMap(({ unit }) => refuse('request_not_overdue', unit))
+    .flatMap(({ unit }) => refuseUnit(context, 'request_not_overdue', unit))
 
 const objections = ({ story }: Context): FactCheckRequest[] =>
   currentRequests(story).filter(({ state }) => state === 'objected')
 
 export const noObjectionStands: Requirement = (context) =>
-  objections(context).flatMap(({ unit }) => refuse('objection_stands', unit))
+  objections(context).flatMap(({ unit }) => refuseUnit(context, 'objection_stands', unit))
 
 /** An objection stands, and the decider answers each of them with a reason of its own (design: overrule). */
 export const objectionStands: Requirement = (context) => {
   const standing = objections(context)
   if (standing.length === 0) return refuse('no_objection')
   const { reasons = {} } = context.input
-  return standing.filter(({ unit }) => !reasons[unit]).flatMap(({ unit }) => refuse('objection_reason_missing', unit))
+  return standing
+    .filter(({ unit }) => !reasons[unit])
+    .flatMap(({ unit }) => refuseUnit(context, 'objection_reason_missing', unit))
 }
 
 /**
@@ -33,4 +35,4 @@ export const objectionStands: Requirement = (context) => {
 export const nothingOpenBeforeDue: Requirement = (context) =>
   roundOf(context.story)
     .filter((request) => request.answeredAt === null && !isDue(request, context))
-    .flatMap(({ unit }) => refuse('request_not_overdue', unit))
+    .flatMap(({ unit }) => refuseUnit(context, 'request_not_overdue', unit))

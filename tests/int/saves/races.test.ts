@@ -117,20 +117,26 @@ describe('fifty actions at once over HTTP', () => {
 })
 
 describe('saves at once', () => {
-  it('of 20 from one revision one wins, and the others are told its words', async () => {
-    const { payload } = newsroom
-    const { id } = await writeArticle({ payload })
-    const clients = [...(await everywhere('deskEditor')), ...(await everywhere('reporter'))]
-    const answers = await crowd(
-      times(20, (index) => at(clients, index).send('PATCH', `/api/articles/${id}`, { rev: 1, title: `Tên ${index}` })),
-    )
-    expect(statuses(answers)).toEqual({ 200: 1, 409: 19 })
-    const { title, rev } = await readArticle({ payload, id })
-    expect(rev).toBe(2)
-    expect(answers.find(({ status }) => status === 200)?.body.doc?.title).toBe(title)
-    const told = answers.filter(({ status }) => status === 409).map(({ body }) => body.errors?.[0]?.data)
-    for (const data of told) expect(data).toMatchObject({ code: 'story_changed', rev: 2, text: { title } })
-  })
+  // Of one round a machine that is busy may make one save after the other, and nothing would be shown.
+  it.each([1, 2, 3, 4, 5])(
+    'of 20 from one revision one wins, and the others are told its words: round %i',
+    async () => {
+      const { payload } = newsroom
+      const { id } = await writeArticle({ payload })
+      const clients = [...(await everywhere('deskEditor')), ...(await everywhere('reporter'))]
+      const answers = await crowd(
+        times(20, (index) =>
+          at(clients, index).send('PATCH', `/api/articles/${id}`, { rev: 1, title: `Tên ${index}` }),
+        ),
+      )
+      expect(statuses(answers)).toEqual({ 200: 1, 409: 19 })
+      const { title, rev } = await readArticle({ payload, id })
+      expect(rev).toBe(2)
+      expect(answers.find(({ status }) => status === 200)?.body.doc?.title).toBe(title)
+      const told = answers.filter(({ status }) => status === 409).map(({ body }) => body.errors?.[0]?.data)
+      for (const data of told) expect(data).toMatchObject({ code: 'story_changed', rev: 2, text: { title } })
+    },
+  )
 })
 
 describe('units that answer at once', () => {

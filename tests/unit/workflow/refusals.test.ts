@@ -185,6 +185,20 @@ describe('every reason why not', () => {
     expect(found?.message.startsWith(MESSAGES[code])).toBe(true)
   })
 
+  it('names the unit where each of several has its own', () => {
+    const requests = [buildRequest(), buildRequest({ unit: 'thads-ha-noi' })]
+    const { unmet } = checkCase({
+      action: 'proceed_without_answer',
+      by: chief,
+      story: { ...asked, requests },
+      input: { reason },
+    })
+    expect(unmet.map(({ code, message }) => [code, message.replace(/^.*\(/, '(')])).toEqual([
+      ['request_not_overdue', '(Đơn vị cuc-qlthads)'],
+      ['request_not_overdue', '(Đơn vị thads-ha-noi)'],
+    ])
+  })
+
   it('has a message for whatever is refused', () => {
     const given = codes.flatMap((code) => {
       const { notPermitted, wrongState, unmet } = checkCase(CASES[code])
