@@ -9,7 +9,7 @@ import { runJest, WORKERS } from './steps/runJest.mjs'
 import { runProgram } from './steps/runProgram.mjs'
 import { skipLoudly } from './steps/skipLoudly.mjs'
 
-// Against hanging only: on two quiet cores the short tests take a quarter of an hour, the long ones three of them.
+// Against hanging only: on two quiet cores the short tests take eleven minutes, the long ones half an hour and some.
 const LIMIT_MS = { short: 24 * 60_000, long: 64 * 60_000 }
 const ENGINES = ['sqlite', 'mongodb']
 const COMMANDS = { types: ['tsc', '--noEmit'], lint: ['biome', 'check', '.'] }
