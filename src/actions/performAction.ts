@@ -15,6 +15,7 @@ import { reach } from './crashPoint'
 import { loadFacts } from './facts/loadFacts'
 import type { KnownOrganisation } from './facts/loadOrganisation'
 import { findStory } from './findStory'
+import { isSamePress } from './isSamePress'
 import { liveText } from './liveText'
 import { makeVerdict } from './makeVerdict'
 import { newsroomOf } from './newsroom'
@@ -78,9 +79,9 @@ const loadRow = async ({ payload, kind, id }: { payload: Payload; kind: Kind; id
 }
 
 /** Whether this very press of this person was carried out before: it waits in the row, or it is in the log. */
-const isDone = async ({ payload, row, action, actor, actionId }: Asked): Promise<boolean> => {
-  const isPress = (event: PendingEvent) =>
-    event.actionId === actionId && event.action === action && event.by === actor.person
+const isDone = async (press: Asked): Promise<boolean> => {
+  const { payload, row, actionId } = press
+  const isPress = (event: PendingEvent) => isSamePress({ event, press })
   if (pendingOf(row).some(isPress)) return true
   const logged = await findRow<{ event: PendingEvent }>({
     payload,

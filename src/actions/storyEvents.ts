@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { findRows } from '../database/findRows'
 import type { PendingEvent } from '../workflow/decide'
+import { inMoveOrder } from './inMoveOrder'
 import { pendingOf, type StoryRow } from './storyRow'
 
 /** Every event of a story, oldest first, each once: it stands in the log and, until the relay has taken it there, in the row. */
@@ -12,7 +13,5 @@ export const storyEvents = async ({ payload, row }: { payload: Payload; row: Sto
     columns: ['event'],
     where: { story: { equals: row.id } },
   })
-  const events = [...logged.map(({ event }) => event), ...pendingOf(row)]
-  const byMove = new Map(events.map((event) => [event.move, event]))
-  return [...byMove.values()].sort((a, b) => a.move - b.move)
+  return inMoveOrder({ logged: logged.map(({ event }) => event), waiting: pendingOf(row) })
 }

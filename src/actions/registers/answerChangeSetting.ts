@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ProductError } from '../../errors'
 import { SETTING_ACTIONS, type SettingAction } from '../../workflow/registers/registerEvent'
 import { SETTINGS, type SettingRegister } from '../../workflow/registers/settings'
+import { organisationOnce } from '../facts/loadOrganisation'
 import { parseInput } from '../parseInput'
 import { readBody } from '../readBody'
 import { requireActor } from '../requireActor'
@@ -25,8 +26,9 @@ export const answerChangeSetting =
       const isEntered = action === 'enter_setting'
       const value = isEntered ? parseInput(z.object({ value: SETTINGS[register].value }), body).value : undefined
       const id = String(req.routeParams?.id ?? '')
-      const row = await changeSetting({ payload, register, id, action, actor, value, actionId, moves })
-      return presentSetting({ payload, register, row, actor })
+      const organisation = organisationOnce(payload)
+      const row = await changeSetting({ payload, register, id, action, actor, value, actionId, moves, organisation })
+      return presentSetting({ payload, register, row, actor, organisation })
     })
 
 const actionOf = (name: unknown): SettingAction => {

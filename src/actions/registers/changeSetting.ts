@@ -6,8 +6,9 @@ import { decideSetting } from '../../workflow/registers/decideSetting'
 import { REGISTER_ACTIONS, type RegisterEvent, type SettingAction } from '../../workflow/registers/registerEvent'
 import type { SettingRegister, SettingValue } from '../../workflow/registers/settings'
 import type { Actor } from '../../workflow/roles'
-import { loadOrganisation } from '../facts/loadOrganisation'
-import { unitFacts } from '../facts/unitFacts'
+import { desksOn } from '../facts/desksOn'
+import { type KnownOrganisation, organisationOnce } from '../facts/loadOrganisation'
+import { isSamePress } from '../isSamePress'
 import { nameOf } from '../nameOf'
 import { newsroomOf } from '../newsroom'
 import { refuseDecision } from '../refuseDecision'
@@ -25,6 +26,8 @@ export interface SettingRequest {
   actionId: string
   /** The number of actions that the person saw. */
   moves: number
+  /** Given where the request asks for it more than once. */
+  organisation?: KnownOrganisation
 }
 
 /** Attempts while somebody saves other columns of the row in between. */
@@ -36,14 +39,16 @@ const MOST_ATTEMPTS = 20
  * @throws ProductError not_found; not_permitted (403); setting_changed (409) with who did what meanwhile; requirements_unmet (422).
  */
 export const changeSetting = async (request: SettingRequest): Promise<SettingRow> => {
-  const { payload, register, id } = request
+  const { payload, register, id, organisation = organisationOnce(payload) } = request
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const row = await findSetting({ payload, register, id })
     if (!row) throw new ProductError('not_found', 'Không tìm thấy mục này trong danh mục.')
     const events = await registerEvents({ payload, register, row })
-    if (events.some((event) => isPress({ request, event }))) return row
+    if (events.some((event) => isSamePress({ event, press: request }))) return row
     if (Number(row.moves ?? 0) !== request.moves) throw await changedMeanwhile({ payload, events })
-    const decision = decideSetting({ ...request, ...(await factsOf(payload)), setting: settingOf({ register, row }) })
+    const now = newsroomOf(payload).now()
+    const desks = desksOn({ organisation: await organisation(), today: localDate(now) }).map((desk) => desk.id)
+    const decision = decideSetting({ ...request, now, desks, setting: settingOf({ register, row }) })
     if (!decision.allowed) throw refuseDecision(decision.check)
     const written = await writeSetting({ payload, row, decision })
     if (!written) continue
@@ -52,16 +57,6 @@ export const changeSetting = async (request: SettingRequest): Promise<SettingRow
   }
   throw new ProductError('unavailable', 'Mục này đang được nhiều người lưu cùng lúc. Chưa có gì thay đổi; hãy thử lại.')
 }
-
-/** Desks of today, and the instant that counts as now. */
-const factsOf = async (payload: Payload): Promise<{ now: string; desks: string[] }> => {
-  const now = newsroomOf(payload).now()
-  const units = unitFacts({ organisation: await loadOrganisation(payload), today: localDate(now) })
-  return { now, desks: units.filter(({ isDesk }) => isDesk).map(({ id }) => id) }
-}
-
-const isPress = ({ request, event }: { request: SettingRequest; event: RegisterEvent }): boolean =>
-  event.actionId === request.actionId && event.action === request.action && event.by === request.actor.person
 
 const changedMeanwhile = async ({ payload, events }: { payload: Payload; events: RegisterEvent[] }) => {
   const last = events.at(-1)

@@ -4,8 +4,8 @@ import { checkSetting } from '../../workflow/registers/decideSetting'
 import { REGISTER_ACTIONS, SETTING_ACTIONS } from '../../workflow/registers/registerEvent'
 import type { SettingRegister } from '../../workflow/registers/settings'
 import type { Actor } from '../../workflow/roles'
-import { loadOrganisation } from '../facts/loadOrganisation'
-import { unitFacts } from '../facts/unitFacts'
+import { desksOn } from '../facts/desksOn'
+import { type KnownOrganisation, organisationOnce } from '../facts/loadOrganisation'
 import { nameIn } from '../nameOf'
 import { newsroomOf } from '../newsroom'
 import { registerEvents } from './registerEvents'
@@ -17,18 +17,20 @@ export const presentSetting = async ({
   register,
   row,
   actor,
+  organisation = organisationOnce(payload),
 }: {
   payload: Payload
   register: SettingRegister
   row: SettingRow
   actor: Actor
+  /** Given where the request has asked for it before. */
+  organisation?: KnownOrganisation
 }) => {
   const setting = settingOf({ register, row })
-  const organisation = await loadOrganisation(payload)
-  const units = unitFacts({ organisation, today: localDate(newsroomOf(payload).now()) })
-  const desks = units.filter(({ isDesk }) => isDesk).map(({ id, name }) => ({ id, name }))
+  const known = await organisation()
+  const desks = desksOn({ organisation: known, today: localDate(newsroomOf(payload).now()) })
   const events = await registerEvents({ payload, register, row })
-  const nameOf = (person: string) => nameIn({ people: organisation.people, person })
+  const nameOf = (person: string) => nameIn({ people: known.people, person })
   const { proposal, inForce } = setting
   return {
     register,

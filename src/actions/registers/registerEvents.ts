@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
+import { findRows } from '../../database/findRows'
 import { type LedgeredRegister, type RegisterEvent, subjectOf } from '../../workflow/registers/registerEvent'
+import { inMoveOrder } from '../inMoveOrder'
 import type { SettingRow } from './settingRow'
 
 /** Every event about a register's row, oldest first, each once, as the log has it; until the relay has taken it there, it waits in the row. */
@@ -13,14 +15,11 @@ export const registerEvents = async ({
   row: SettingRow
 }): Promise<RegisterEvent[]> => {
   // Who set what is shown to everybody who may read the register.
-  const { docs } = await payload.find({
+  const rows = await findRows<{ id: string; event: RegisterEvent }>({
+    payload,
     collection: 'events',
+    columns: ['event'],
     where: { subject: { equals: subjectOf({ register, row: row.id }) } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   })
-  const logged = docs.map(({ event }) => event as RegisterEvent)
-  const byMove = new Map([...(row.pending ?? []), ...logged].map((event) => [event.move, event]))
-  return [...byMove.values()].sort((a, b) => a.move - b.move)
+  return inMoveOrder({ logged: rows.map(({ event }) => event), waiting: row.pending ?? [] })
 }

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { nameOf } from '../../actions/nameOf'
+import { namesOf } from '../../actions/nameOf'
 import { type Proposal, SETTINGS, type SettingRegister } from '../../workflow/registers/settings'
 import { formatInstant } from '../client/formatInstant'
 
@@ -39,11 +39,14 @@ const waitingIn = async ({ register, req }: { register: SettingRegister; req: Pa
     overrideAccess: false,
     req,
   })
-  return Promise.all(
-    docs.map(async (row) => {
-      const { id, label, name, proposal } = row as { id: string; label?: string; name?: string; proposal: Proposal }
-      const by = await nameOf({ payload: req.payload, person: proposal.enteredBy })
-      return { register, id, name: label ?? name ?? id, by, at: proposal.enteredAt }
-    }),
-  )
+  const rows = docs as { id: string; label?: string; name?: string; proposal: Proposal }[]
+  const people = rows.map(({ proposal }) => proposal.enteredBy)
+  const nameOf = await namesOf({ payload: req.payload, people })
+  return rows.map(({ id, label, name, proposal }) => ({
+    register,
+    id,
+    name: label ?? name ?? id,
+    by: nameOf(proposal.enteredBy),
+    at: proposal.enteredAt,
+  }))
 }
