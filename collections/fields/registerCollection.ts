@@ -19,8 +19,11 @@ interface RegisterCollection {
 
 const MOST_COLUMNS = 4
 
+/** The first fields that people see: what the program keeps beside them has no column. */
 const namesOf = (fields: Field[]): string[] =>
-  fields.flatMap((field) => ('name' in field ? [field.name] : [])).slice(0, MOST_COLUMNS)
+  fields
+    .flatMap((field) => ('name' in field && field.type !== 'ui' && !field.admin?.hidden ? [field.name] : []))
+    .slice(0, MOST_COLUMNS)
 
 /** The declaration of dated data: everybody with a role reads it, the administrator keeps it, nobody deletes it (design: idea 6). */
 export const registerCollection = ({
