@@ -53,7 +53,7 @@ export const usersCollection = ({ secureCookies }: { secureCookies: boolean }): 
       unique: true,
       index: true,
       access: { update: () => false },
-      admin: registerChoice({ register: 'people', named: 'name' }),
+      admin: registerChoice({ register: 'people', named: 'name', cell: 'PersonCell' }),
     },
     {
       name: 'roles',

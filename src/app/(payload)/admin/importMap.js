@@ -35,6 +35,7 @@ import { ReviewRequest as ReviewRequest_de919ad7069217495196e459773365ff } from 
 import { RegisterChoice as RegisterChoice_eb162fe02205d147ded446f8eea3aef8 } from '../../../../src/admin/RegisterChoice/RegisterChoice'
 import { SettingField as SettingField_020f21c74063b2b46d26d7809b92b293 } from '../../../../src/admin/Setting/SettingField'
 import { RolesCell as RolesCell_d70e4b05925c49109956d0f537113cba } from '../../../../src/admin/cells/RolesCell'
+import { PersonCell as PersonCell_26c0689a921e2f9dedb44e8b621db4fb } from '../../../../src/admin/cells/PersonCell'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { MyWork as MyWork_2a3da0fb347456214e5138a7b48800df } from '../../../../src/admin/MyWork/MyWork'
@@ -79,6 +80,7 @@ export const importMap = {
   "/src/admin/RegisterChoice/RegisterChoice#RegisterChoice": RegisterChoice_eb162fe02205d147ded446f8eea3aef8,
   "/src/admin/Setting/SettingField#SettingField": SettingField_020f21c74063b2b46d26d7809b92b293,
   "/src/admin/cells/RolesCell#RolesCell": RolesCell_d70e4b05925c49109956d0f537113cba,
+  "/src/admin/cells/PersonCell#PersonCell": PersonCell_26c0689a921e2f9dedb44e8b621db4fb,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/MyWork/MyWork#MyWork": MyWork_2a3da0fb347456214e5138a7b48800df,
