@@ -1,3 +1,5 @@
+import { refuseBlindRoles } from '../hooks/saves/refuseBlindRoles'
+import { refuseStaleRoles } from '../hooks/saves/refuseStaleRoles'
 import { stampGrants } from '../hooks/saves/stampGrants'
 import { startLedger } from '../hooks/saves/startLedger'
 import { wakeRelay } from '../hooks/saves/wakeRelay'
@@ -10,7 +12,11 @@ export const People = registerCollection({
   slug: 'people',
   labels: { singular: 'Nhân sự', plural: 'Nhân sự' },
   useAsTitle: 'name',
-  hooks: { beforeChange: [startLedger, stampGrants], afterChange: [wakeRelay] },
+  hooks: {
+    beforeOperation: [refuseBlindRoles],
+    beforeChange: [refuseStaleRoles, startLedger, stampGrants],
+    afterChange: [wakeRelay],
+  },
   endpoints: [confirmRole],
   fields: [
     { name: 'name', type: 'text', label: 'Họ và tên', required: true },

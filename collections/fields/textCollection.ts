@@ -18,7 +18,7 @@ import { actionEndpoints } from '../endpoints/actionEndpoints'
 import { dossierEndpoints } from '../endpoints/dossierEndpoints'
 import { importEndpoints } from '../endpoints/importEndpoints'
 import { idField } from './idField'
-import { numberColumn } from './recordFields'
+import { revisionField } from './revisionField'
 import { saveNotesField, storyPanelField } from './storyPanelField'
 import { timeFields } from './timeFields'
 import { workflowFields } from './workflowFields'
@@ -28,9 +28,6 @@ interface TextCollection {
   plural: string
   fields: Field[]
 }
-
-/** The one column beside the text that a form sends: the revision it started from, which `refuseStaleSave` compares. */
-const revisionField: Field = { ...numberColumn('rev'), access: {} }
 
 /** The declaration that every kind of text shares: its doors, its saves, its workflow columns; the kind adds only its text columns. */
 export const textCollection = ({ kind, plural, fields }: TextCollection): CollectionConfig => ({

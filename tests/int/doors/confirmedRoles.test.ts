@@ -12,12 +12,11 @@ afterAll(() => newsroom.close())
 
 const REVIEWER = { role: 'reviewer', unit: 'cuc-qlthads', from: null, to: null }
 
-const rolesOf = async (person: Person): Promise<GrantRow[]> => {
-  const row = await newsroom.payload.findByID({ collection: 'people', id: person, overrideAccess: true })
-  return row.roles as unknown as GrantRow[]
-}
-const save = async (person: Person, roles: unknown) =>
-  (await newsroom.as('administrator')).send('PATCH', `/api/people/${person}`, { roles })
+const rowOf = (person: Person) => newsroom.payload.findByID({ collection: 'people', id: person, overrideAccess: true })
+const rolesOf = async (person: Person) => (await rowOf(person)).roles as unknown as GrantRow[]
+const patch = async (person: Person, data: object) =>
+  (await newsroom.as('administrator')).send('PATCH', `/api/people/${person}`, data)
+const save = async (person: Person, roles: unknown) => patch(person, { roles, rev: (await rowOf(person)).rev })
 const confirm = async (by: Person, person: Person) =>
   (await newsroom.as(by)).send('POST', `/api/people/${person}/confirm-role`, REVIEWER)
 const logged = async (person: Person) => {
@@ -86,6 +85,24 @@ describe('a confirmation of a role', () => {
 })
 
 describe('a save of roles', () => {
+  it('that started from an older list ends nothing that was entered meanwhile, and is told what stands now', async () => {
+    const { rev, roles } = await rowOf('deskEditor')
+    expect((await save('deskEditor', [...(roles as object[]), REVIEWER])).status).toBe(200)
+    const late = await patch('deskEditor', { roles, rev })
+    expect([late.status, late.body.errors?.[0]?.data]).toMatchObject([409, { code: 'setting_changed', rev: 2 }])
+    expect((await rolesOf('deskEditor')).map(({ role }) => role)).toContain('reviewer')
+    expect((await patch('deskEditor', { roles, rev: 2 })).status).toBe(200)
+    expect(await rolesOf('deskEditor')).toEqual(roles)
+  })
+
+  it('that does not say which list it started from is refused; a name alone needs no revision', async () => {
+    const { roles } = await rowOf('deskEditor')
+    const blind = await patch('deskEditor', { roles: [] })
+    expect([blind.status, blind.body.errors?.[0]?.data]).toMatchObject([400, { code: 'bad_request', field: 'rev' }])
+    expect(await rolesOf('deskEditor')).toEqual(roles)
+    expect((await patch('deskEditor', { name: 'Tên mới' })).status).toBe(200)
+  })
+
   it.each([
     ['no list', 'reviewer'],
     ['nothing', null],

@@ -185,13 +185,14 @@ describe('a role that decides', () => {
     const admin = await newsroom.as('administrator')
     const grant = { role: 'reviewer', unit: 'cuc-qlthads', from: null, to: null }
     const path = '/api/people/office'
-    const { roles: before } = (await admin.get(path)).body as unknown as { roles: object[] }
+    const stored = async () => (await admin.get(path)).body as unknown as { rev: number; roles: object[] }
+    const { roles: before, rev } = await stored()
     const roles = [...before, { ...grant, enteredBy: 'office', confirmedBy: 'office' }]
-    expect((await admin.send('PATCH', path, { roles })).status).toBe(200)
+    expect((await admin.send('PATCH', path, { roles, rev })).status).toBe(200)
     const coordinator = await newsroom.as('coordinator')
     expect((await coordinator.send('POST', `${path}/confirm-role`, grant)).status).toBe(200)
     await newsroom.relay()
-    expect((await admin.send('PATCH', path, { roles: before })).status).toBe(200)
+    expect((await admin.send('PATCH', path, { roles: before, rev: (await stored()).rev })).status).toBe(200)
     await newsroom.relay()
     const { docs } = await newsroom.payload.find({
       collection: 'events',
