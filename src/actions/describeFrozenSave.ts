@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import type { ErrorCode } from '../errors'
-import { vietnamMinute } from '../publishing/vietnamTime'
 import { happenedToStage } from './happenedMeanwhile'
+import { happenedWords } from './happenedWords'
 import type { StoryRow } from './storyRow'
 
 /** What a save is told that came after the text was taken on to a stage in which the person may not edit it: who did it and when. */
 export const describeFrozenSave = async ({ payload, row }: { payload: Payload; row: StoryRow }) => {
   const frozen = await happenedToStage({ payload, row })
-  const who = frozen ? `${frozen.by} đã làm “${frozen.label}” lúc ${vietnamMinute(frozen.at)}` : 'bài đã chuyển bước'
+  const who = frozen ? happenedWords(frozen) : 'bài đã chuyển bước'
   const code: ErrorCode = 'story_changed'
   return {
     code,

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { ProductError } from '../errors'
-import { vietnamMinute } from '../publishing/vietnamTime'
 import type { Kind } from '../workflow/kinds'
 import type { Actor } from '../workflow/roles'
 import { readsText } from '../workflow/textRights'
 import { type Action, transitionOf } from '../workflow/transitions'
 import { describeStaleSave } from './describeStaleSave'
 import { happenedMeanwhile } from './happenedMeanwhile'
+import { happenedWords } from './happenedWords'
 import { type StoryRow, storyFromRow } from './storyRow'
 
 interface Seen {
@@ -28,7 +28,7 @@ export const refuseMoved = async ({ payload, kind, row, moves, rev, action, acto
   if (Number(row.moves) !== moves) {
     const meanwhile = await happenedMeanwhile({ payload, row, since: moves })
     const last = meanwhile.at(-1)
-    const who = last ? ` ${last.by} đã làm “${last.label}” lúc ${vietnamMinute(last.at)}.` : ''
+    const who = last ? ` ${happenedWords(last)}.` : ''
     throw new ProductError('story_changed', `Bài đã chuyển bước sau khi bạn mở.${who} Hãy tải lại.`, {
       details: { meanwhile, moves: row.moves },
     })

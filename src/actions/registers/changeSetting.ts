@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { localDate } from '../../calendar/calendar'
 import { ProductError } from '../../errors'
-import { vietnamMinute } from '../../publishing/vietnamTime'
 import { decideSetting } from '../../workflow/registers/decideSetting'
 import { REGISTER_ACTIONS, type RegisterEvent, type SettingAction } from '../../workflow/registers/registerEvent'
 import type { SettingRegister, SettingValue } from '../../workflow/registers/settings'
 import type { Actor } from '../../workflow/roles'
 import { desksOn } from '../facts/desksOn'
 import { type KnownOrganisation, organisationOnce } from '../facts/loadOrganisation'
+import { happenedWords } from '../happenedWords'
 import { isSamePress } from '../isSamePress'
 import { nameOf } from '../nameOf'
 import { newsroomOf } from '../newsroom'
@@ -60,8 +60,9 @@ export const changeSetting = async (request: SettingRequest): Promise<SettingRow
 
 const changedMeanwhile = async ({ payload, events }: { payload: Payload; events: RegisterEvent[] }) => {
   const last = events.at(-1)
-  const who = last
-    ? ` ${await nameOf({ payload, person: last.by })} đã làm “${REGISTER_ACTIONS[last.action]}” lúc ${vietnamMinute(last.at)}.`
-    : ''
+  const who = last ? ` ${await wordsOf({ payload, event: last })}.` : ''
   return new ProductError('setting_changed', `Cài đặt đã thay đổi sau khi bạn mở.${who} Hãy tải lại.`)
 }
+
+const wordsOf = async ({ payload, event: { by, action, at } }: { payload: Payload; event: RegisterEvent }) =>
+  happenedWords({ by: await nameOf({ payload, person: by }), label: REGISTER_ACTIONS[action], at })
