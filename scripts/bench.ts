@@ -7,6 +7,7 @@ import { compareReads } from './bench/compareReads'
 import { measurePublishing } from './bench/measurePublishing'
 import { printPublishing, printReads, printRow } from './bench/printBench'
 import { type MeasuredServer, startServer } from './bench/startServer'
+import { findMongo } from './steps/findMongo.mjs'
 import { machineEnvironment } from './steps/machineEnvironment.mjs'
 import { provideMongo } from './steps/provideMongo.mjs'
 
@@ -67,7 +68,7 @@ const measureSqlite = () =>
   })
 
 const measureMongo = async () => {
-  const mongo = await provideMongo({ env: machineEnvironment(), say })
+  const mongo = await provideMongo({ found: await findMongo({ env: machineEnvironment(), say }) })
   if ('missing' in mongo) return mongo
   running.add(mongo.stop)
   try {

@@ -1,6 +1,6 @@
 // npm test [-- GROUP…]: installs what is missing, runs every group (or the named ones) and ends with one line of sums.
 import { existsSync, readdirSync } from 'node:fs'
-import { installMongo } from './steps/installMongo.mjs'
+import { findMongo } from './steps/findMongo.mjs'
 import { installPackages } from './steps/installPackages.mjs'
 import { machineEnvironment } from './steps/machineEnvironment.mjs'
 import { provideBrowser } from './steps/provideBrowser.mjs'
@@ -49,13 +49,13 @@ if (unknown.length > 0) {
 const groups = GROUPS.filter(({ name }) => (asked.length > 0 ? asked.includes(name) : name !== 'long'))
 const needsMongo = groups.some(({ engine }) => engine === 'mongodb')
 const needsBrowser = groups.some((group) => group.needsBrowser)
-const [, , browser] = await Promise.all([
-  installPackages({ say }),
-  needsMongo ? installMongo({ env: process.env, say }) : null,
+const [found, browser] = await Promise.all([
+  needsMongo ? findMongo({ env: process.env, say }) : null,
   needsBrowser ? provideBrowser({ env: process.env, say }) : {},
+  installPackages({ say }),
 ])
 const deadline = Date.now() + (asked.includes('long') ? LIMIT_MS.long : LIMIT_MS.short)
-const mongo = needsMongo ? await provideMongo({ env: process.env, say, servers: WORKERS }) : {}
+const mongo = found ? await provideMongo({ found, servers: WORKERS }) : {}
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {
     await mongo.stop?.()

@@ -6,26 +6,22 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { canRun } from './canRun.mjs'
-import { installMongo, SECANTUS } from './installMongo.mjs'
+import { SECANTUS } from './findMongo.mjs'
 
 const START_WITHIN_MS = 60_000
 const STOP_WITHIN_MS = 5000
 
 /**
- * A MongoDB server for the tests: `MONGODB_URL` when set; else a `mongod` on the PATH; else SecantusDB (speaks MongoDB's wire
- * protocol over WiredTiger; for tests only) in a virtual environment at `.venv`, made by pip when missing. A server started here listens on a free
- * loopback port over a storage folder of its own, both gone after `stop()`. SecantusDB serves one request at a time: `servers` of them (1 when
- * not said) share the tests.
- * @param {{ env: Record<string, string | undefined>, say: (line: string) => void, servers?: number }} asked
+ * A MongoDB server for the tests, as `findMongo` found it. One started here listens on a free loopback port over a storage folder of its own,
+ * both gone after `stop()`. SecantusDB serves one request at a time: `servers` of them (1 when not said) share the tests.
+ * @param {{ found: Awaited<ReturnType<typeof import('./findMongo.mjs').findMongo>>, servers?: number }} asked
  * @returns {Promise<{ url: string, name: string, stop: () => Promise<void> } | { missing: string }>} `url` names no database; several
  *   servers stand in it parted by blanks.
  */
-export async function provideMongo({ env, say, servers = 1 }) {
-  if (env.MONGODB_URL) return { url: env.MONGODB_URL, name: 'MONGODB_URL', stop: async () => {} }
-  if (canRun('mongod', ['--version'])) return startMongod()
-  const program = await installMongo({ env, say })
-  return program.missing ? program : startSeveral({ program: program.path, servers })
+export async function provideMongo({ found, servers = 1 }) {
+  if (found.missing) return found
+  if (found.url) return { url: found.url, name: 'MONGODB_URL', stop: async () => {} }
+  return found.mongod ? startMongod(found.mongod) : startSeveral({ program: found.secantus, servers })
 }
 
 async function startSeveral({ program, servers }) {
@@ -39,9 +35,9 @@ async function startSeveral({ program, servers }) {
   }
 }
 
-async function startMongod() {
+async function startMongod(program) {
   const server = await startServer({
-    program: 'mongod',
+    program,
     toArguments: ({ port, storage }) => [
       '--bind_ip',
       '127.0.0.1',
