@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { oneAtATime } from './oneAtATime.mjs'
 
 /** Where the bundled packages stand; jest's `moduleNameMapper` in package.json leads there. */
 export const FOLDER = 'node_modules/.cache/test-packages'
@@ -30,14 +31,17 @@ const __filename = pathOf(import.meta.url)
 const __dirname = pathOf(new URL('.', import.meta.url))`
 
 /**
- * How esbuild bundles these packages into a program of the tests.
+ * How esbuild bundles a program of the tests.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const PROGRAM = { bundle: true, platform: 'node', format: 'esm', logLevel: 'error' }
+
+/**
+ * How it bundles these packages into one.
  * @type {import('esbuild').BuildOptions}
  */
 export const WHOLE = {
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'error',
+  ...PROGRAM,
   conditions: ['production'],
   external: APART,
   banner: { js: OLDER_MODULES },
@@ -55,16 +59,20 @@ const isFresh = (stamp) => existsSync(join(FOLDER, 'stamp')) && readFileSync(joi
 
 /**
  * Bundles the packages once for all test files, unless that was done: a test file has its own copy of every module, and loading Payload's
- * some thousand files took two seconds of each. Several may do it at once: each in a folder of its own, the last one's stays.
+ * some thousand files took two seconds of each. The stamp is written last: what was broken off is done again.
  */
 export default async function bundlePackages() {
   const stamp = stampNow()
   if (isFresh(stamp)) return
   mkdirSync(dirname(FOLDER), { recursive: true })
-  const made = mkdtempSync(`${FOLDER}-`)
-  await build({ ...WHOLE, entryPoints: PACKAGES, outdir: made, splitting: true, outExtension: { '.js': '.mjs' } })
-  writeFileSync(join(made, 'stamp'), stamp)
-  if (isFresh(stamp)) return rmSync(made, { recursive: true })
+  const say = (line) => process.stderr.write(`${line}\n`)
+  await oneAtATime({ lock: `${FOLDER}-making`, say }, () => bundleUnlessFresh(stamp))
+}
+
+/** Whoever waited for another run of tests finds the work done. */
+async function bundleUnlessFresh(stamp) {
+  if (isFresh(stamp)) return
   rmSync(FOLDER, { recursive: true, force: true })
-  renameSync(made, FOLDER)
+  await build({ ...WHOLE, entryPoints: PACKAGES, outdir: FOLDER, splitting: true, outExtension: { '.js': '.mjs' } })
+  writeFileSync(join(FOLDER, 'stamp'), stamp)
 }

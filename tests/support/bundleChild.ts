@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { WHOLE } from '../../scripts/steps/bundlePackages.mjs'
+import { PROGRAM, WHOLE } from '../../scripts/steps/bundlePackages.mjs'
 
 /**
  * Bundles a script that a test starts as a child process, as the product is bundled: it starts in a third of the time of tsx. `isWhole`:
@@ -15,12 +15,8 @@ export async function bundleChild(entry: string, { isWhole = false } = {}): Prom
   await build({
     entryPoints: [entry],
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
     alias,
-    logLevel: 'error',
-    ...(isWhole ? WHOLE : { packages: 'external' }),
+    ...(isWhole ? WHOLE : { ...PROGRAM, packages: 'external' }),
   })
   return outfile
 }
