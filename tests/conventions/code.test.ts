@@ -88,6 +88,18 @@ describe('the code', () => {
     expect(linesMatching(under(...PURE), /new Date\(\)|Date\.now\(|performance\.now\(|setTimeout\(/)).toEqual([])
   })
 
+  it('asserts no absolute time in a test: machines differ, ratios stay', () => {
+    const tests = sourceFiles(['tests']).map((file) => ({ path: file.path, text: readFileSync(file.path, 'utf8') }))
+    const stopwatch = /performance\.now\(|hrtime|cpuUsage\(|toBeLessThan\w*\(.*_MS/
+    const allowed = ['tests/support/timesLonger.ts', 'tests/conventions/code.test.ts']
+    expect(
+      linesMatching(
+        tests.filter(({ path: file }) => !allowed.includes(file)),
+        stopwatch,
+      ),
+    ).toEqual([])
+  })
+
   it('has no chance of its own in pure folders', () => {
     expect(linesMatching(under(...PURE), /Math\.random\(|randomUUID\(|randomBytes\(/)).toEqual([])
   })
