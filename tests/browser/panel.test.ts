@@ -147,6 +147,40 @@ panelSuite('the panel', (newsroom) => {
   )
 
   it(
+    'stores a new text once and with every word: the last before Ctrl+S, and those typed while it is on its way',
+    async () => {
+      const { product, panel } = newsroom()
+      const page = await panel.signIn({ email: 'ha.nguyen@toasoan.example' })
+      await page.goto(`${product.url}/admin/collections/articles/create`)
+      await page.fill('input[name=title]', 'Người gõ nhanh')
+      await page.getByRole('button', { name: 'Thêm tôi' }).click()
+      const sent: string[] = []
+      let letGo = () => {}
+      const moreIsTyped = new Promise<void>((resolve) => {
+        letGo = resolve
+      })
+      await page.route('**/api/articles?depth=0', async (route) => {
+        sent.push(route.request().postData() ?? '')
+        await moreIsTyped
+        await route.continue()
+      })
+      const isSent = page.waitForRequest((request) => request.method() === 'POST')
+      await typeAtEnd(page, 'Chữ cuối cùng.')
+      await page.keyboard.press('Control+s')
+      await isSent
+      await page.keyboard.press('Control+s')
+      await page.keyboard.type(' Chữ gõ trong lúc lưu.')
+      letGo()
+      await page.waitForURL(/\/[0-9a-f-]{36}$/)
+      expect(sent).toEqual([expect.stringContaining('Chữ cuối cùng.')])
+      await page.reload()
+      await page.locator('[contenteditable=true]').getByText('Chữ cuối cùng. Chữ gõ trong lúc lưu.').waitFor()
+      expect(await page.getByText('Đã đưa lại lời chưa lưu').count()).toBe(0) // the server has them
+    },
+    2 * MINUTES,
+  )
+
+  it(
     'loses no word when the server dies while it saves',
     async () => {
       const reporter = await newsroom().panel.signIn({ email: 'minh.khue@toasoan.example', width: 360 })

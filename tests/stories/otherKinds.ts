@@ -8,7 +8,6 @@ import { typeAtEnd } from '../support/writeText'
 const MINUTES = 60_000
 
 const save = async (page: Page): Promise<string> => {
-  await page.waitForTimeout(1000) // the editor hands its words to the form when the browser is idle
   await page.locator('#action-save').click()
   await page.waitForURL(/\/[0-9a-f-]{36}$/)
   await page.locator('#quy-trinh .ts-state').waitFor()

@@ -29,7 +29,6 @@ export const writeText = async ({
   await typeAtEnd(page, body)
   await page.getByRole('button', { name: 'Thêm tôi' }).click()
   await page.locator('[contenteditable=true]').getByText(body.slice(-10)).waitFor()
-  await page.waitForTimeout(1000) // the editor hands its words to the form when the browser is idle
   await page.locator('#action-save').click()
   await page.waitForURL(/\/[0-9a-f-]{36}$/)
   await page.locator('#quy-trinh').getByText('Nộp cho ban biên tập').waitFor()

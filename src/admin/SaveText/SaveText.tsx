@@ -1,15 +1,14 @@
 'use client'
 
-import { toast, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { toast, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { askApi } from '../client/askApi'
 import { formatInstant } from '../client/formatInstant'
-import { keptWords } from '../client/keptWords'
 import { CompareTexts } from './CompareTexts'
 import { SAVE_NOTES_ID } from './SaveNotes'
-import { type SavingStatus, useTextSaving } from './useTextSaving'
+import type { SavingStatus } from './savingStatus'
+import { useTextSaving } from './useTextSaving'
 
 const CLOCK = new Intl.DateTimeFormat('vi-VN', { timeStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' })
 
@@ -20,33 +19,22 @@ const sentence = (status: SavingStatus): string => {
   return status.kind === 'refused' ? 'Chưa lưu' : ''
 }
 
-const KEPT = 'Lời bạn gõ vẫn được giữ trên máy này.'
-
 /** The save button of a text with its autosave: see `useTextSaving`. A new text is stored by the first press, by itself never. */
 export const SaveText = () => {
   const { collectionSlug = '' } = useDocumentInfo()
-  const { setModified } = useForm()
   const router = useRouter()
-  const saving = useTextSaving()
-  const { id, text, key, status, setStatus, conflict, restoredAt } = saving
+  const saving = useTextSaving({
+    onCreated: (made) => {
+      toast.success('Đã tạo bài.')
+      router.push(`/admin/collections/${collectionSlug}/${made}`)
+    },
+  })
+  const { text, status, conflict, restoredAt } = saving
   const [isComparing, setIsComparing] = useState(false)
   const [notes, setNotes] = useState<HTMLElement | null>(null)
   const button = useRef<HTMLButtonElement>(null)
 
-  const create = async () => {
-    setStatus({ kind: 'saving' })
-    const answer = await askApi<{ doc?: { id: string } }>({
-      path: `/api/${collectionSlug}?depth=0`,
-      method: 'POST',
-      body: text,
-    })
-    if (!answer.body.doc) return setStatus({ kind: 'refused', message: `${answer.message} ${KEPT}` })
-    setModified(false)
-    await keptWords.drop(key)
-    toast.success('Đã tạo bài.')
-    router.push(`/admin/collections/${collectionSlug}/${answer.body.doc.id}`)
-  }
-  const press = () => void (id ? saving.flush() : create())
+  const press = () => void saving.flush()
   const pressLatest = useRef(press)
   pressLatest.current = press
 

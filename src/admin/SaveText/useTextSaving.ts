@@ -1,22 +1,18 @@
 'use client'
 
-import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { keptWords } from '../client/keptWords'
+import { refusedStatus, type SavingStatus } from './savingStatus'
+import { storeNewText } from './storeNewText'
 import { type Refused, type StoredText, storeText } from './storeText'
-import { type TextSession, textSession } from './textSession'
-import { type TextValues, textValues } from './textValues'
+import { textSession } from './textSession'
+import type { TextValues } from './textValues'
+import { type FormText, useFormText } from './useFormText'
+import { useTextSession } from './useTextSession'
 
 const IDLE_MS = 1500
 const RETRY_MS = 5000
-const KEPT = 'Lời bạn gõ vẫn được giữ trên máy này và sẽ tự được lưu lại.'
-
-export type SavingStatus =
-  | { kind: 'clean' }
-  | { kind: 'typed' }
-  | { kind: 'saving' }
-  | { kind: 'saved'; at: Date }
-  | { kind: 'refused'; message: string }
 
 /** What this browser keeps of a text until the server has it: the words, what they began from, and when (ISO instant). */
 interface Kept {
@@ -31,27 +27,25 @@ const json = (value: unknown): string => JSON.stringify(value)
 /**
  * Autosave of the open text (payload.md 12): every change goes to this browser at once and to the server after 1.5 s without typing,
  * carrying the revision it began from. A refusal because somebody else saved opens `conflict`; nothing typed is dropped before the
- * server has it, and after a reload it stands in the editor again (`restoredAt`).
+ * server has it, and after a reload it stands in the editor again (`restoredAt`). A new text is stored when somebody asks for it, never
+ * by itself; `onCreated` is told its id when the server has what was typed meanwhile too.
  */
-export const useTextSaving = () => {
+export const useTextSaving = ({ onCreated }: { onCreated: (id: string) => void }) => {
   const { id, collectionSlug = '', data } = useDocumentInfo()
   const { user } = useAuth()
-  const [fields, dispatchFields] = useAllFormFields()
+  const { current: text, latest, show, handedOver } = useFormText()
   const { setModified } = useForm()
   const isModified = useFormModified()
   const [status, setStatus] = useState<SavingStatus>({ kind: 'clean' })
   const [conflict, setConflict] = useState<Refused['theirs'] | null>(null)
   const [restoredAt, setRestoredAt] = useState<string | null>(null)
 
-  const values = Object.fromEntries(Object.entries(fields).map(([path, field]) => [path, field.value]))
-  const text = textValues({ data: values, columns: Object.keys(fields) })
-  const textJson = json(text)
-  const key = `${user?.id}:${collectionSlug}:${id ?? 'new'}`
-
+  /** The id under which a new text was stored, until its own screen opens. */
+  const created = useRef<string | null>(null)
+  const row = () => (id === undefined ? created.current : String(id))
+  const key = () => `${user?.id}:${collectionSlug}:${row() ?? 'new'}`
   const rev = useRef(Number(data?.rev ?? 0))
-  const stored = useRef({ text, json: textJson })
-  const latest = useRef({ text, json: textJson })
-  latest.current = { text, json: textJson }
+  const stored = useRef<FormText>(text)
   const running = useRef<Promise<boolean> | null>(null)
   const isBlocked = useRef(false)
 
@@ -62,45 +56,44 @@ export const useTextSaving = () => {
       text: latest.current.text,
       at: new Date().toISOString(),
     }
-    keptWords.write(key, kept).catch((cause: unknown) => {
+    keptWords.write(key(), kept).catch((cause: unknown) => {
       console.warn('words are not kept in this browser', cause)
       setStatus({ kind: 'refused', message: 'trình duyệt không cho giữ lời trên máy này; hãy bấm Lưu thường xuyên.' })
     })
   }
 
-  const show = (shown: TextValues) => {
-    for (const [path, value] of Object.entries(shown)) {
-      dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
-    }
-    latest.current = { text: shown, json: json(shown) }
-  }
-
-  const settle = (sent: { text: TextValues; json: string }, answer: StoredText) => {
+  const settle = (sent: FormText, answer: StoredText) => {
+    const isNew = row() === null
+    if (isNew) void keptWords.drop(key())
+    created.current = answer.id
     rev.current = answer.rev
     stored.current = sent
     setStatus({ kind: 'saved', at: new Date() })
     setRestoredAt(null)
-    textSession.saved(`${collectionSlug}/${id}`)
-    if (latest.current.json !== sent.json) return keep()
-    setModified(false)
-    void keptWords.drop(key)
+    textSession.saved(`${collectionSlug}/${answer.id}`)
+    if (latest.current.json === sent.json) {
+      setModified(false)
+      void keptWords.drop(key())
+    } else keep()
+    if (isNew) void flush().then(() => onCreated(answer.id))
+  }
+
+  const store = (sent: FormText): Promise<StoredText | Refused> => {
+    const text = { collection: collectionSlug, text: sent.text }
+    const known = row()
+    if (known === null) return storeNewText(text)
+    return storeText({ ...text, id: known, rev: rev.current, base: stored.current.text })
   }
 
   const attempt = async (): Promise<boolean> => {
     const sent = latest.current
     setStatus({ kind: 'saving' })
-    const answer = await storeText({
-      collection: collectionSlug,
-      id: String(id),
-      rev: rev.current,
-      base: stored.current.text,
-      text: sent.text,
-    })
+    const answer = await store(sent)
     if (answer.isStored) {
       settle(sent, answer)
       return true
     }
-    setStatus({ kind: 'refused', message: answer.mayRetry ? `${answer.message} ${KEPT}` : answer.message })
+    setStatus(refusedStatus(answer))
     if (answer.theirs) {
       isBlocked.current = true
       setConflict(answer.theirs)
@@ -108,11 +101,13 @@ export const useTextSaving = () => {
     return false
   }
 
+  /** Stores what is typed, a new text too; answers whether the server has every word typed before the call. */
   const flush = async (): Promise<boolean> => {
-    if (running.current) await running.current
-    if (latest.current.json === stored.current.json) return true
-    if (!id || isBlocked.current) return false
-    running.current ??= attempt().finally(() => {
+    await handedOver()
+    while (running.current) await running.current
+    if (row() !== null && latest.current.json === stored.current.json) return true
+    if (isBlocked.current) return false
+    running.current = attempt().finally(() => {
       running.current = null
     })
     return running.current
@@ -131,11 +126,11 @@ export const useTextSaving = () => {
     if (json(merged) !== stored.current.json) return void flush()
     setModified(false)
     setStatus({ kind: 'clean' })
-    void keptWords.drop(key)
+    void keptWords.drop(key())
   }
 
   const discard = async () => {
-    await keptWords.drop(key)
+    await keptWords.drop(key())
     setModified(false)
     window.location.reload()
   }
@@ -143,10 +138,10 @@ export const useTextSaving = () => {
   // Words of an earlier visit come back, from the revision they began from: whether they are stale is the server's answer.
   useEffect(() => {
     let isOpen = true
-    keptWords.read<Kept>(key).then(
+    keptWords.read<Kept>(key()).then(
       (kept) => {
         if (!isOpen || !kept) return
-        if (json(kept.text) === latest.current.json) return void keptWords.drop(key)
+        if (json(kept.text) === latest.current.json) return void keptWords.drop(key())
         rev.current = kept.rev
         stored.current = { text: kept.base, json: json(kept.base) }
         show({ ...latest.current.text, ...kept.text })
@@ -158,7 +153,7 @@ export const useTextSaving = () => {
     return () => {
       isOpen = false
     }
-  }, [key])
+  }, [user?.id, collectionSlug, id])
 
   useEffect(() => {
     if (!isModified) {
@@ -167,28 +162,15 @@ export const useTextSaving = () => {
       rev.current = Math.max(rev.current, Number(data?.rev ?? 0))
       return
     }
-    if (textJson === stored.current.json) return
+    if (text.json === stored.current.json) return
     keep()
-    if (!id || isBlocked.current) return
+    if (row() === null || isBlocked.current) return
     setStatus({ kind: 'typed' })
     const timer = setTimeout(() => void flushLatest.current(), IDLE_MS)
     return () => clearTimeout(timer)
-  }, [textJson, isModified])
+  }, [text.json, isModified])
 
-  useEffect(() => {
-    if (!id) return
-    const session: TextSession = {
-      get rev() {
-        return rev.current
-      },
-      flush: () => flushLatest.current(),
-      acted: (acted) => {
-        // A higher one means that somebody saved in between: our next save has to learn of it.
-        if (acted === rev.current + 1) rev.current = acted
-      },
-    }
-    return textSession.open(`${collectionSlug}/${id}`, session)
-  }, [collectionSlug, id])
+  useTextSession({ collection: collectionSlug, id, rev, flush: () => flushLatest.current() })
 
-  return { id, text, key, status, setStatus, conflict, base: stored.current.text, restoredAt, flush, resolve, discard }
+  return { text: text.text, status, conflict, base: stored.current.text, restoredAt, flush, resolve, discard }
 }
