@@ -42,6 +42,10 @@ export const presentStory = async ({
     edition: story.edition,
     editionNumber: story.edition === null ? null : story.editions.indexOf(story.edition) + 1,
     liveEdition: story.liveEdition,
+    unchangedFrom: facts.unchangedFrom && {
+      edition: facts.unchangedFrom,
+      number: story.editions.indexOf(facts.unchangedFrom) + 1,
+    },
     cleared: story.cleared && { edition: story.cleared.edition, ground: story.cleared.ground, at: story.cleared.at },
     schedule: story.schedule && { at: story.schedule.at, by: story.schedule.by, edition: story.schedule.edition },
     embargo: story.embargo,

@@ -114,6 +114,8 @@ export const wholeLife = ({ newsroom, meanwhile }: { newsroom: Newsroom; meanwhi
       await open(chief)
       const unchanged = async (form: ReturnType<Page['locator']>): Promise<void> => {
         await form.getByLabel('Căn cứ').selectOption('unchanged')
+        await form.getByText('Hai bản giống nhau.').waitFor()
+        expect(await form.textContent()).toMatch(/Khác với bản số \d, bản đã thẩm tra/)
         await form.getByLabel('Lý do').fill('Nguyên văn bản đã thẩm tra.')
       }
       await takeAction({ page: chief, label: 'Thông qua không thẩm tra', fill: unchanged })

@@ -1,11 +1,12 @@
 import type { ComponentType } from 'react'
 import type { Control } from '../../../workflow/forms'
-import { GROUNDS, WITHDRAWAL_CODES } from '../../../workflow/inputs'
+import { WITHDRAWAL_CODES } from '../../../workflow/inputs'
 import { BlockChoices } from './BlockChoices'
 import { ChangeChoice } from './ChangeChoice'
 import type { ControlProps } from './control'
 import { DeskChoice } from './DeskChoice'
 import { ErasureTarget } from './ErasureTarget'
+import { GroundChoice } from './GroundChoice'
 import { InstantInput } from './InstantInput'
 import { NameReplacements } from './NameReplacements'
 import { ObjectionReasons } from './ObjectionReasons'
@@ -23,7 +24,7 @@ export const CONTROLS: Record<Control, ComponentType<ControlProps>> = {
   units: UnitChoices,
   unit: SigningUnit,
   working_days: WorkingDaysInput,
-  ground: codeSelect(GROUNDS),
+  ground: GroundChoice,
   verdicts: () => null,
   request_changes: RequestChanges,
   objections: ObjectionReasons,
