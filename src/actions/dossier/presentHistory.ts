@@ -2,7 +2,7 @@ import { STAGES } from '../../workflow/stages'
 import type { TextRef } from '../../workflow/story'
 import { labelOf } from '../../workflow/transitions'
 import { namesOf } from '../nameOf'
-import { readText } from '../readText'
+import { readTexts } from '../readTexts'
 import { storyEvents } from '../storyEvents'
 import { storyFromRow } from '../storyRow'
 import type { About } from './answerAbout'
@@ -44,27 +44,24 @@ export const presentHistory = async ({ payload, kind, row }: About) => {
   const events = (await storyEvents({ payload, row })).reverse()
   const names = await unitNames(payload)
   const nameOf = await namesOf({ payload, people: events.map(({ by }) => by) })
-  const steps = await Promise.all(
-    events.map(async ({ move, action, by, at, to, data }): Promise<Step> => {
-      const said = await Promise.all(
-        saidIn(data).map(async ({ name, ref }) => {
-          const text = await readText({ payload, id: ref.id })
-          return text === null ? null : typedWords({ field: name, text })
-        }),
-      )
-      const edition = typeof data.edition === 'string' ? story.editions.indexOf(data.edition) + 1 : 0
-      return {
-        move,
-        label: labelOf(action),
-        by: nameOf(by),
-        at,
-        to: STAGES[to.stage],
-        unit: typeof data.unit === 'string' ? (names.get(data.unit) ?? data.unit) : null,
-        edition: edition > 0 ? edition : null,
-        said: said.filter((words) => words !== null),
-      }
-    }),
-  )
+  const texts = await readTexts({ payload, ids: events.flatMap(({ data }) => saidIn(data)).map(({ ref }) => ref.id) })
+  const steps = events.map(({ move, action, by, at, to, data }): Step => {
+    const said = saidIn(data).map(({ name, ref }) => {
+      const text = texts.get(ref.id)
+      return text === undefined ? null : typedWords({ field: name, text })
+    })
+    const edition = typeof data.edition === 'string' ? story.editions.indexOf(data.edition) + 1 : 0
+    return {
+      move,
+      label: labelOf(action),
+      by: nameOf(by),
+      at,
+      to: STAGES[to.stage],
+      unit: typeof data.unit === 'string' ? (names.get(data.unit) ?? data.unit) : null,
+      edition: edition > 0 ? edition : null,
+      said: said.filter((words) => words !== null),
+    }
+  })
   return {
     steps,
     editions: story.editions.map((hash, index) => ({ hash, number: index + 1 })),

@@ -5,7 +5,7 @@ import { readsText } from '../../workflow/textRights'
 import { loadEditions } from '../facts/loadEditions'
 import { loadVerdicts } from '../facts/loadVerdicts'
 import { namesOf } from '../nameOf'
-import { readText } from '../readText'
+import { readTexts } from '../readTexts'
 import { storyFromRow } from '../storyRow'
 import type { About } from './answerAbout'
 import { presentBlock } from './presentBlock'
@@ -27,7 +27,8 @@ export const presentVerdicts = async ({ payload, kind, row, actor }: About) => {
     const block = editions.get(edition)?.blocks.find((one) => one.hash === hash)
     return block ? presentBlock(block).words : null
   }
-  const shown = verdicts.map(async ({ id, unit, by, at, edition, criteria, claims }) => ({
+  const said = await wordsSaid({ payload, verdicts })
+  const shown = verdicts.map(({ id, unit, by, at, edition, criteria, claims }) => ({
     id,
     unit: names.get(unit) ?? unit,
     by: nameOf(by),
@@ -35,33 +36,39 @@ export const presentVerdicts = async ({ payload, kind, row, actor }: About) => {
     edition: story.editions.indexOf(edition) + 1,
     isCurrent: edition === story.edition,
     correct: claims.filter(({ verdict }) => verdict === 'correct').length,
-    unmet: await Promise.all(
-      (Object.keys(CRITERIA) as Criterion[])
-        .filter((name) => criteria[name]?.met === false)
-        .map(async (name) => ({
-          label: CRITERIA[name],
-          comment: await said({ payload, ref: criteria[name]?.comment }),
-        })),
-    ),
-    claims: await Promise.all(
-      claims
-        .filter(({ verdict }) => verdict !== 'correct')
-        .map(async ({ block, verdict, reason, provision }) => ({
-          block,
-          words: wordsOf(edition, block),
-          verdict: VERDICTS[verdict],
-          reason: await said({ payload, ref: reason }),
-          provision: await said({ payload, ref: provision }),
-        })),
-    ),
+    unmet: (Object.keys(CRITERIA) as Criterion[])
+      .filter((name) => criteria[name]?.met === false)
+      .map((name) => ({ label: CRITERIA[name], comment: said(criteria[name]?.comment) })),
+    claims: claims
+      .filter(({ verdict }) => verdict !== 'correct')
+      .map(({ block, verdict, reason, provision }) => ({
+        block,
+        words: wordsOf(edition, block),
+        verdict: VERDICTS[verdict],
+        reason: said(reason),
+        provision: said(provision),
+      })),
   }))
   const edition = editions.get(story.edition ?? '') ?? null
   const isReader = readsText({ actor, story })
   return {
     board: presentClaims({ story, edition, verdicts, names, isReader }),
-    verdicts: (await Promise.all(shown)).reverse(),
+    verdicts: shown.reverse(),
   }
 }
 
-const said = async ({ payload, ref }: { payload: Payload; ref: TextRef | undefined }): Promise<string | null> =>
-  ref ? readText({ payload, id: ref.id }) : null
+/** What the units wrote with their verdicts, all of it read at once. */
+const wordsSaid = async ({
+  payload,
+  verdicts,
+}: {
+  payload: Payload
+  verdicts: Awaited<ReturnType<typeof loadVerdicts>>
+}): Promise<(ref: TextRef | undefined) => string | null> => {
+  const refs = verdicts.flatMap(({ criteria, claims }) => [
+    ...Object.values(criteria).map(({ comment }) => comment),
+    ...claims.flatMap(({ reason, provision }) => [reason, provision]),
+  ])
+  const texts = await readTexts({ payload, ids: refs.flatMap((ref) => (ref ? [ref.id] : [])) })
+  return (ref) => (ref ? (texts.get(ref.id) ?? null) : null)
+}

@@ -1,5 +1,6 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { unitNames } from '../../actions/dossier/unitNames'
 import { loadUnmapped } from '../../actions/loadUnmapped'
 import { newsroomOf } from '../../actions/newsroom'
 import { resolveActor } from '../../actions/resolveActor'
@@ -34,6 +35,7 @@ export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
   const now = newsroomOf(req.payload).now()
   const kinds = KIND_NAMES.filter((kind) => has(...CREATORS[kind]))
   const unmapped = has('desk_editor', 'chief_editor', 'coordinator') ? await loadUnmapped(req.payload) : []
+  const units = await unitNames(req.payload)
   const registers = has('administrator') ? registersOf(req) : []
   return (
     <Gutter className="ts-page">
@@ -59,9 +61,9 @@ export const MyWork = async ({ initPageResult }: AdminViewServerProps) => {
         </nav>
       )}
       {workLists({ roles, person: actor?.person ?? '', now }).map((list) => (
-        <WorkTable key={list.title} list={list} now={now} req={req} />
+        <WorkTable key={list.title} list={list} now={now} req={req} units={units} />
       ))}
-      {unmapped.length > 0 && <WorkTable list={unmappedList(unmapped)} now={now} req={req} />}
+      {unmapped.length > 0 && <WorkTable list={unmappedList(unmapped)} now={now} req={req} units={units} />}
       {has('chief_editor', 'coordinator') && <Erasures req={req} />}
       {has(...ROLE_CONFIRMERS) && <RolesToConfirm req={req} />}
       {has(...SETTING_CONFIRMERS) && <SettingsToConfirm req={req} />}

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { unitNames } from '../../actions/dossier/unitNames'
 import { awaitedWords } from '../../workflow/awaitedWords'
 import { isKind, KINDS } from '../../workflow/kinds'
 import { type Live, type Stage, stateWords } from '../../workflow/stages'
@@ -44,7 +43,18 @@ const awaitedOf = ({ stage, desk }: Row): Awaited | null => {
 }
 
 /** One list of the first screen, as much of it as the person may read. */
-export const WorkTable = async ({ list, req, now }: { list: WorkList; req: PayloadRequest; now: string }) => {
+export const WorkTable = async ({
+  list,
+  req,
+  now,
+  units: names,
+}: {
+  list: WorkList
+  req: PayloadRequest
+  now: string
+  /** Names of the units, by their ids. */
+  units: ReadonlyMap<string, string>
+}) => {
   const { title, empty, collection, where, sort } = list
   const { docs, totalDocs } = await req.payload.find({
     collection,
@@ -56,7 +66,6 @@ export const WorkTable = async ({ list, req, now }: { list: WorkList; req: Paylo
     req,
   })
   const rows = docs as unknown as Row[]
-  const names = await unitNames(req.payload)
   const unitName = (unit: string) => names.get(unit) ?? unit
   const readable = await readableTexts({ rows, collection, req })
   return (
