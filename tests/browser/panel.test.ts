@@ -124,6 +124,7 @@ panelSuite('the panel', (newsroom) => {
       const desk = await newsroom().panel.signIn({ email: 'duy.khang@toasoan.example' })
       await desk.goto(address)
       await desk.locator('#quy-trinh').waitFor()
+      await desk.getByText('cũng đang mở bài này').waitFor()
 
       await desk.fill('textarea[name=sapo]', 'Sapo của biên tập viên.')
       await saved(desk)

@@ -14,11 +14,12 @@ export interface About {
   row: StoryRow
   actor: Actor
   query: URLSearchParams
+  req: PayloadRequest
 }
 
 /**
- * A door that shows what was said and done about a text to whoever may read the text, and to the coordinator, who sees every hand-off
- * (R066). To anybody else it isn't there (404).
+ * A door about a text, open to whoever may read the text, and to the coordinator, who sees every hand-off (R066). To anybody else it
+ * isn't there (404).
  */
 export const answerAbout =
   (kind: Kind, present: (about: About) => Promise<unknown>): PayloadHandler =>
@@ -32,6 +33,7 @@ export const answerAbout =
         row,
         actor,
         query: new URL(req.url ?? '/', 'http://local').searchParams,
+        req,
       })
     })
 

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { formatInstant } from '../client/formatInstant'
+import { usePresence } from '../Presence/usePresence'
 import { CompareTexts } from './CompareTexts'
 import { SAVE_NOTES_ID } from './SaveNotes'
 import type { SavingStatus } from './savingStatus'
@@ -21,7 +22,7 @@ const sentence = (status: SavingStatus): string => {
 
 /** The save button of a text with its autosave: see `useTextSaving`. A new text is stored by the first press, by itself never. */
 export const SaveText = () => {
-  const { collectionSlug = '' } = useDocumentInfo()
+  const { id, collectionSlug = '' } = useDocumentInfo()
   const router = useRouter()
   const saving = useTextSaving({
     onCreated: (made) => {
@@ -30,6 +31,7 @@ export const SaveText = () => {
     },
   })
   const { text, status, conflict, restoredAt } = saving
+  const others = usePresence({ collection: collectionSlug, id })
   const [isComparing, setIsComparing] = useState(false)
   const [notes, setNotes] = useState<HTMLElement | null>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -95,6 +97,12 @@ export const SaveText = () => {
             {status.kind === 'refused' && (
               <p className="ts-notice ts-bad" role="alert">
                 {status.message}
+              </p>
+            )}
+            {others.length > 0 && (
+              <p className="ts-notice" role="status">
+                {others.join(', ')} cũng đang mở bài này. Lời của ai lưu trước thì giữ; người lưu sau được hỏi cách
+                ghép.
               </p>
             )}
             {restoredAt && (

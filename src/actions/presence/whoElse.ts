@@ -1,0 +1,24 @@
+/** One person who has a text open, as often as his browser says so; `at` is an ISO instant. */
+export interface Presence {
+  person: string
+  at: string
+}
+
+/** Browsers say so every 20 s; who was silent twice has left, or lost the connection. */
+export const PRESENT_FOR_MS = 50_000
+
+/** The other people who have a text open at `now`, each once, in the order of their last word. */
+export const whoElse = ({
+  present,
+  person,
+  now,
+}: {
+  present: readonly Presence[]
+  person: string
+  now: string
+}): string[] => {
+  const since = Date.parse(now) - PRESENT_FOR_MS
+  const others = present.filter((one) => one.person !== person && Date.parse(one.at) >= since)
+  const sorted = [...others].sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  return [...new Set(sorted.map((one) => one.person))]
+}
