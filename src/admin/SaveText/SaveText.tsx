@@ -101,8 +101,7 @@ export const SaveText = () => {
             )}
             {others.length > 0 && (
               <p className="ts-notice" role="status">
-                {others.join(', ')} cũng đang mở bài này. Lời của ai lưu trước thì giữ; người lưu sau được hỏi cách
-                ghép.
+                {others.join(', ')} cũng đang mở bài này. Không lời nào mất: ai lưu sau sẽ được hỏi cách ghép hai bản.
               </p>
             )}
             {restoredAt && (
