@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { checkMedia } from '../hooks/media/checkMedia'
 import { keepUsedFile } from '../hooks/media/keepUsedFile'
+import { refuseUploader } from '../hooks/media/refuseUploader'
 import { hiddenUnless } from '../src/admin/hiddenUnless'
 import { mediaTypes } from '../src/editions/mediaKind'
 import { holdersOf } from './access/holdersOf'
@@ -44,7 +45,7 @@ export const mediaCollection = ({ mediaDir }: { mediaDir: string }): CollectionC
     unlock: nobody,
     admin: nobody,
   },
-  hooks: { beforeOperation: [checkMedia], beforeChange: [keepUsedFile] },
+  hooks: { beforeOperation: [refuseUploader, checkMedia], beforeChange: [keepUsedFile] },
   fields: [
     idField,
     { name: 'alt', type: 'text', label: 'Mô tả cho người không xem được ảnh', required: true, maxLength: 500 },

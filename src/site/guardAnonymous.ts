@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { ProductError } from '../errors'
 import { apiPath } from './apiPath'
+import { fileForm } from './fileForm'
 import type { StaffApi } from './siteOptions'
 
 const LARGEST_LIMIT = 100
@@ -33,13 +34,16 @@ const refusal = (request: Parameters<RequestHandler>[0]): ProductError | null =>
   if (OVERRIDES.some((name) => request.headers[name] !== undefined)) {
     return new ProductError('bad_request', 'Cách gọi này chỉ dùng được khi đã đăng nhập.')
   }
+  if (fileForm(request) !== null) {
+    return new ProductError('not_signed_in', 'Hãy đăng nhập để tải tệp lên. Không có gì được lưu.')
+  }
   return refuseQuery(new URL(request.originalUrl, 'http://local').searchParams)
 }
 
 /**
  * Answers the guard that stands before /api for whoever isn't signed in: no internal collections, no unlimited lists, no deep
- * population, no drafts (payload.md 11). Access functions stay the lock; this keeps strangers from leaning on it. Whether somebody is
- * signed in is asked only when the request would be refused otherwise.
+ * population, no drafts, and no body as large as a file's (payload.md 11). Access functions stay the lock; this keeps strangers from
+ * leaning on it. Whether somebody is signed in is asked only when the request would be refused otherwise.
  */
 export const guardAnonymous =
   (api: StaffApi): RequestHandler =>

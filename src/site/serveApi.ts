@@ -1,18 +1,14 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { ProductError } from '../errors'
+import { fileForm } from './fileForm'
 import { sendWebResponse } from './sendWebResponse'
 import type { SiteLimits, SiteOptions } from './siteOptions'
 import { toWebRequest } from './toWebRequest'
 
-const MEDIA = /^\/api\/media(?:\/|\?|$)/
-const IMPORT = /^\/api\/(?:articles|answers|releases|pages)\/import(?:\?|$)/
-
 /** Files are larger than what people type, and only where files go. */
-const mostBytes = ({ request, limits }: { request: Parameters<RequestHandler>[0]; limits: SiteLimits }): number => {
-  const isForm = (request.headers['content-type'] ?? '').startsWith('multipart/form-data')
-  if (isForm && MEDIA.test(request.originalUrl)) return limits.uploadBytes
-  if (isForm && IMPORT.test(request.originalUrl)) return limits.manuscriptBytes
-  return limits.bodyBytes
+const mostBytes = ({ request, limits }: { request: Request; limits: SiteLimits }): number => {
+  const form = fileForm(request)
+  return form === null ? limits.bodyBytes : limits[form]
 }
 
 /** Answers the adapter from Express to Payload's REST interface (payload.md 1): no body parser before it, the origin is ours. */

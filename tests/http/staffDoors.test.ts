@@ -89,7 +89,7 @@ describe('/api', () => {
   it('lets uploads be larger, only where uploads go', async () => {
     const upload = {
       method: 'POST',
-      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      headers: { ...staff, 'content-type': 'multipart/form-data; boundary=x' },
       body: 'x'.repeat(4000),
     }
     expect((await site.ask('/api/media', upload)).status).toBe(200)
@@ -99,6 +99,24 @@ describe('/api', () => {
     expect((await site.ask('/api/articles/import', { ...manuscript, body: 'x'.repeat(3001) })).status).toBe(413)
     expect((await site.ask('/api/articles/imports', manuscript)).status).toBe(413)
   })
+
+  it.each(['/api/media', '/api/media/m1?depth=0', '/api/pages/import'])(
+    'reads no file of a stranger at %s, however small, and never asks Payload',
+    async (path) => {
+      const form = (headers: Record<string, string>) => ({
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' },
+        body: 'x',
+      })
+      const strangers: Record<string, string>[] = [{}, { cookie: 'payload-token=forged' }]
+      for (const headers of strangers) {
+        const answer = await site.ask(path, form(headers))
+        expect([answer.status, JSON.parse(answer.text).error.code]).toEqual([401, 'not_signed_in'])
+      }
+      expect(seen).toEqual([])
+      expect((await site.ask(path, form(staff))).status).toBe(200)
+    },
+  )
 
   it.each(['/api/users/login', '/api//users/%6Cogin/', '/api/users/forgot-password', '/api/users/first-register'])(
     'counts tries at %s by address',

@@ -167,7 +167,8 @@ describe('a manuscript that is refused', () => {
   })
 
   it('a form larger than any manuscript, at the door', async () => {
-    const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '53000001' }
+    const authorization = `JWT ${await signIn({ port: newsroom.port, person: 'reporter' })}`
+    const headers = { authorization, 'content-type': 'multipart/form-data; boundary=x', 'content-length': '53000001' }
     const { status, text } = await ask({ port: newsroom.port, path: '/api/articles/import', method: 'POST', headers })
     expect([status, JSON.parse(text).error.code]).toEqual([413, 'too_large'])
   })
