@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import { ProductError } from '../errors'
 import { apiPath } from './apiPath'
 import { fileForm } from './fileForm'
+import { OVERRIDES } from './plainGet'
 import type { StaffApi } from './siteOptions'
 
 const LARGEST_LIMIT = 100
@@ -25,12 +26,10 @@ const refuseQuery = (query: URLSearchParams): ProductError | null => {
   return null
 }
 
-/** A POST that says it is a GET would carry its conditions past these caps. */
-const OVERRIDES = ['x-http-method-override', 'x-payload-http-method-override'] as const
-
 const refusal = (request: Parameters<RequestHandler>[0]): ProductError | null => {
   const [collection = ''] = apiPath(request.originalUrl.split('?')[0] ?? '')
   if (STAFF_ONLY.test(collection)) return new ProductError('not_signed_in', 'Cần đăng nhập để xem nội dung này.')
+  // A POST that says it is a GET would carry its conditions past these caps.
   if (OVERRIDES.some((name) => request.headers[name] !== undefined)) {
     return new ProductError('bad_request', 'Cách gọi này chỉ dùng được khi đã đăng nhập.')
   }

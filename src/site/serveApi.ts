@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { ProductError } from '../errors'
 import { fileForm } from './fileForm'
+import { plainGet } from './plainGet'
 import { sendWebResponse } from './sendWebResponse'
 import type { SiteLimits, SiteOptions } from './siteOptions'
 import { toWebRequest } from './toWebRequest'
@@ -17,7 +18,7 @@ export const serveApi =
   async (request, response) => {
     const maxBytes = mostBytes({ request, limits })
     const { web, isTooLarge } = toWebRequest({ request, origin: siteUrl, maxBytes })
-    const answer = await api.handle(web)
+    const answer = await api.handle(await plainGet(web))
     if (isTooLarge()) {
       await answer.body?.cancel()
       throw new ProductError('too_large', 'Nội dung gửi lên lớn hơn mức cho phép. Không có gì được lưu.', {

@@ -86,6 +86,48 @@ describe('/api', () => {
     expect(seen[0]?.url).toBe('https://bao.example/api/articles?limit=2000&pagination=false')
   })
 
+  it.each([
+    ['/api/articles', 'limit=0', '?limit=2000'],
+    ['/api/articles', 'limit=7&depth=0', '?limit=7&depth=0'],
+    ['/api/articles?limit=0', '', '?limit=2000'],
+    ['/api/articles', 'pagination=false', '?pagination=false&limit=2000'],
+    ['/api/articles?sort=title', 'where[id][in][0]=a%23b', '?sort=title&where[id][in][0]=a%23b'],
+  ])('reads a GET in a POST as the GET it means, cut as well: %s with “%s”', async (path, body, search) => {
+    for (const override of ['x-http-method-override', 'x-payload-http-method-override']) {
+      const headers = { ...staff, [override]: 'GET', 'content-type': 'application/x-www-form-urlencoded' }
+      expect((await site.ask(path, { method: 'POST', headers, body })).status).toBe(200)
+      const last = seen.at(-1)
+      expect([last?.method, last?.url]).toEqual(['GET', `https://bao.example/api/articles${search}`])
+      expect([last?.headers.get(override), last?.headers.get('cookie')]).toEqual([null, staff.cookie])
+    }
+  })
+
+  it.each([
+    ['/api/articles?limit[]=0', {}, ''],
+    ['/api/articles?[limit]=0', {}, ''],
+    ['/api/articles?depth[]=9', {}, ''],
+    ['/api/articles?limit=1', { 'content-type': 'application/x-www-form-urlencoded' }, 'limit=0'],
+    ['/api/articles', { 'content-type': 'application/x-www-form-urlencoded' }, 'limit[]=0'],
+    ['/api/articles', { 'content-type': 'application/json' }, '{"locale":"vi&limit=0"}'],
+  ])('asks Payload nothing when a size is hidden: %s %j %s', async (path, headers, body) => {
+    const override = { ...staff, ...headers, 'x-payload-http-method-override': 'GET' }
+    const answer = await site.ask(path, { method: 'POST', headers: override, body })
+    expect([answer.status, JSON.parse(answer.text).error.code]).toEqual([400, 'bad_request'])
+    if (body === '') expect((await site.get(path, staff)).status).toBe(400)
+    expect(seen).toEqual([])
+  })
+
+  it('takes no more bytes in a GET in a POST than in any other body', async () => {
+    const headers = {
+      ...staff,
+      'x-http-method-override': 'GET',
+      'content-type': 'application/x-www-form-urlencoded',
+      'transfer-encoding': 'chunked',
+    }
+    const answer = await site.ask('/api/articles', { method: 'POST', headers, body: `sort=${'x'.repeat(1000)}` })
+    expect([answer.status, JSON.parse(answer.text).error.code]).toEqual([413, 'too_large'])
+  })
+
   it('lets uploads be larger, only where uploads go', async () => {
     const upload = {
       method: 'POST',
