@@ -1,10 +1,7 @@
 import type { Request, Response } from 'express'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { ProductError } from '../errors'
-
-/** One household or office often holds a whole IPv6 /64: it counts as one address. */
-const addressKey = (address: string): string =>
-  address.includes(':') ? address.split(':').slice(0, 4).join(':') : address
+import { addressKey } from './addressKey'
 
 interface Limit {
   requests: number
