@@ -1,11 +1,18 @@
 import type { RequestHandler, Response } from 'express'
 import { ProductError } from '../errors'
 import type { PublishedFile } from '../publishing/publication'
+import { isStale } from './isStale'
 import type { SiteOptions } from './siteOptions'
 
 /** What a browser may show inside the site; everything else is handed over as a download. */
 const SHOWN = /^(?:image\/(?:jpeg|png|webp|avif|gif)|video\/(?:mp4|webm)|audio\/(?:mpeg|mp4|ogg)|text\/vtt)$/
 const KEPT_NAMES = 5_000
+/** However a withdrawal may be missed (another machine's): no file is served without asking for longer than this, as with pages. */
+const KEPT_MS = 60_000
+/** A file never changes under its name, but the right to show it can end: it is kept no longer than a page, and asked about by its ETag. */
+const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=300'
+/** This machine hasn't read the log lately: nobody may keep what it serves. */
+const STALE = 'public, max-age=0'
 
 const headersOf = (file: PublishedFile): Record<string, string> => ({
   'Content-Type': file.type === 'text/vtt' ? 'text/vtt; charset=utf-8' : file.type,
@@ -16,11 +23,19 @@ const headersOf = (file: PublishedFile): Record<string, string> => ({
   'Access-Control-Allow-Origin': '*',
 })
 
-const sendFile = ({ response, file, root }: { response: Response; file: PublishedFile; root: string }): Promise<void> =>
+interface SendOptions {
+  response: Response
+  file: PublishedFile
+  root: string
+  cacheControl: string
+}
+
+const sendFile = ({ response, file, root, cacheControl }: SendOptions): Promise<void> =>
   new Promise((resolve, reject) => {
+    const headers = { ...headersOf(file), 'Cache-Control': cacheControl }
     response.sendFile(
       file.file,
-      { root, headers: headersOf(file), immutable: true, maxAge: '1y', dotfiles: 'deny' },
+      { root, headers, cacheControl: false, dotfiles: 'deny' },
       (error?: Error & { status?: number; code?: string }) => {
         if (error === undefined || error === null || error.code === 'ECONNABORTED') return resolve()
         if (error.status === 416)
@@ -34,14 +49,23 @@ const sendFile = ({ response, file, root }: { response: Response; file: Publishe
  * Answers the handler of /media/:file. The name asked for is only looked up; the one that is read is the publication's own, so no
  * path can be built from outside, and a file of an unpublished or withdrawn story isn't there. Ranges, HEAD and conditions by `send`.
  */
-export const serveMedia = ({ store, cache, mediaDirectory }: SiteOptions): RequestHandler => {
+export const serveMedia = ({ store, cache, mediaDirectory, health, now }: SiteOptions): RequestHandler => {
   const known = new Map<string, PublishedFile>()
   let ticket = cache.ticket()
+  let knownSince = now()
+
+  const cacheControl = (): string => (isStale({ health, now: now() }) ? STALE : CACHE_CONTROL)
+  const forget = (): void => {
+    const current = cache.ticket()
+    if (current === ticket && known.size < KEPT_NAMES && now() - knownSince <= KEPT_MS) return
+    known.clear()
+    ticket = current
+    knownSince = now()
+  }
 
   const find = async (name: string): Promise<PublishedFile | null> => {
-    const current = cache.ticket()
-    if (current !== ticket || known.size >= KEPT_NAMES) known.clear()
-    ticket = current
+    forget()
+    const current = ticket
     const held = known.get(name)
     if (held !== undefined) return held
     const file = await store.byFile(name)
@@ -52,6 +76,6 @@ export const serveMedia = ({ store, cache, mediaDirectory }: SiteOptions): Reque
   return async (request, response, next) => {
     const file = await find(String(request.params.file))
     if (file === null) return next('route')
-    await sendFile({ response, file, root: mediaDirectory })
+    await sendFile({ response, file, root: mediaDirectory, cacheControl: cacheControl() })
   }
 }

@@ -42,7 +42,7 @@ afterAll(async () => {
 })
 
 describe('a published file', () => {
-  it('is served whole, typed, to be kept, not to be guessed at', async () => {
+  it('is served whole, typed, to be kept no longer than a page, not to be guessed at', async () => {
     const answer = await site.get('/media/clip.mp4')
     expect(answer.status).toBe(200)
     expect(answer.body.equals(BYTES)).toBe(true)
@@ -51,7 +51,7 @@ describe('a published file', () => {
       'content-length': '1000',
       'accept-ranges': 'bytes',
       'x-content-type-options': 'nosniff',
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=60, stale-while-revalidate=300',
       'content-disposition': 'inline',
     })
   })
@@ -70,7 +70,15 @@ describe('a published file', () => {
   it('answers HEAD and conditions', async () => {
     const head = await site.ask('/media/clip.mp4', { method: 'HEAD' })
     expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, '1000', 0])
-    expect((await site.get('/media/clip.mp4', { 'if-none-match': String(head.headers.etag) })).status).toBe(304)
+    const known = await site.get('/media/clip.mp4', { 'if-none-match': String(head.headers.etag) })
+    expect([known.status, known.headers['cache-control']]).toEqual([304, head.headers['cache-control']])
+  })
+
+  it('is kept by nobody while this machine has not read the log', async () => {
+    const { now, logReadAt } = site.clock
+    site.clock.now = logReadAt + 60_001
+    expect((await site.get('/media/clip.mp4')).headers['cache-control']).toBe('public, max-age=0')
+    site.clock.now = now
   })
 
   it.each(['an.pdf', 'trang.html'])('%s is handed over, not opened inside the site', async (name) => {
@@ -100,6 +108,20 @@ describe('everything else in the folder', () => {
     expect((await other.get('/media/kin.jpg')).status).toBe(200)
     other.store.put(buildPublication({ live: 'withdrawn', edition: null, files: {} }))
     other.cache.dropAll()
+    expect((await other.get('/media/kin.jpg')).status).toBe(404)
+    await other.stop()
+  })
+  it('a withdrawal that another machine wrote is seen after sixty seconds', async () => {
+    const other = await startSite({
+      mediaDirectory,
+      publications: [buildPublication({ files: { m: [file('kin.jpg', 'image/jpeg')] } })],
+    })
+    const { now } = other.clock
+    expect((await other.get('/media/kin.jpg')).status).toBe(200)
+    other.store.put(buildPublication({ live: 'withdrawn', edition: null, files: {} }))
+    other.clock.now = now + 60_000
+    expect((await other.get('/media/kin.jpg')).status).toBe(200)
+    other.clock.now = now + 60_001
     expect((await other.get('/media/kin.jpg')).status).toBe(404)
     await other.stop()
   })
