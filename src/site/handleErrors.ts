@@ -32,16 +32,17 @@ const toProductError = (error: unknown): ProductError => {
 
 /**
  * The one place where a failure becomes HTTP: status by code (`src/errors.ts`), JSON for programs under /api and /content, a Vietnamese
- * page for everybody else, the cause for the log alone.
+ * page for everybody else, the cause for the log alone. Express knows an error handler by its four parameters.
  */
 export const handleErrors =
   ({ log, frames }: { log: SiteLog; frames: FrameLoader }): ErrorRequestHandler =>
-  (thrown, request, response, next) => {
+  (thrown, request, response, _next) => {
     const error = toProductError(thrown)
     const requestId = typeof response.locals.requestId === 'string' ? response.locals.requestId : null
     if (error.status >= 500)
       log.error({ requestId, code: error.code, error: describeError(error.cause ?? error) }, 'request failed')
-    if (response.headersSent) return next(thrown)
+    // Half an answer is out: whoever waits for the rest must see that it is missing.
+    if (response.headersSent) return void response.destroy()
     for (const name of OF_THE_ANSWER) response.removeHeader(name)
     response.status(error.status).set('Cache-Control', 'no-store')
     if (/^\/(?:api|content)(?:\/|$)/.test(request.path)) {

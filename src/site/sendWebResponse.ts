@@ -3,7 +3,14 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 
-/** Sends a web `Response` over node, cookies one header each; what the handler doesn't say about keeping is `no-store`. */
+/** The stream that ended before its time is the client's: he went away, and nobody waits for an answer. */
+const hasLeft = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+
+/**
+ * Sends a web `Response` over node, cookies one header each; what the handler doesn't say about keeping is `no-store`. A client that leaves
+ * meanwhile is no failure. @throws what the body's source fails with.
+ */
 export const sendWebResponse = async ({
   answer,
   response,
@@ -22,5 +29,9 @@ export const sendWebResponse = async ({
     response.end()
     return
   }
-  await pipeline(Readable.fromWeb(answer.body as ReadableStream), response)
+  try {
+    await pipeline(Readable.fromWeb(answer.body as ReadableStream), response)
+  } catch (error) {
+    if (!hasLeft(error)) throw error
+  }
 }
