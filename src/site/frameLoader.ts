@@ -2,6 +2,8 @@ import type { SiteFrame } from '../publishing/siteFrame'
 import type { SiteOptions } from './siteOptions'
 
 const FOOTER_PAGES = 12
+/** No drop tells of a section that was registered or named otherwise: it shows when a page here has grown old. */
+const KEPT_MS = 60_000
 
 export interface FrameLoader {
   load: () => Promise<SiteFrame>
@@ -9,19 +11,22 @@ export interface FrameLoader {
   last: () => SiteFrame
 }
 
-/** Answers what reads the navigation and the footer; read again only after the relay dropped something. */
-export const createFrameLoader = ({ store, cache, siteUrl, siteName, tagline }: SiteOptions): FrameLoader => {
+/** Answers what reads the navigation and the footer; read again after the relay dropped something, and after 60 s. */
+export const createFrameLoader = ({ store, cache, now, siteUrl, siteName, tagline }: SiteOptions): FrameLoader => {
   let frame: SiteFrame = { url: siteUrl, name: siteName, tagline, sections: [], pages: [] }
   let ticket = -1
+  let readAt = 0
   const load = async (): Promise<SiteFrame> => {
     const current = cache.ticket()
-    if (ticket === current) return frame
+    const asked = now()
+    if (ticket === current && asked - readAt <= KEPT_MS) return frame
     const [sections, pages] = await Promise.all([
       store.sections(),
       store.list({ kinds: ['page'], live: 'public', limit: FOOTER_PAGES, after: null }),
     ])
     frame = { ...frame, sections, pages: pages.items.map(({ path, title }) => ({ path, title })) }
     ticket = current
+    readAt = asked
     return frame
   }
   return { load, last: () => frame }

@@ -11,6 +11,17 @@ interface StoredPublication {
   publication: Publication
 }
 
+interface StoredSection {
+  id: string
+  slug: string
+  label: string
+  order?: number | null
+}
+
+/** As the register orders them; the same on both databases where it gives two the same place. */
+const byPlace = (a: { slug: string; order: number }, b: { slug: string; order: number }): number =>
+  a.order - b.order || (a.slug < b.slug ? -1 : 1)
+
 const NEWS: Where = { kind: { in: [...NEWS_KINDS] } }
 const PUBLIC: Where = { live: { equals: 'public' } }
 /** `contains` also finds rows where a character stood for another; the right one is picked from what was found. */
@@ -27,8 +38,8 @@ const listWhere = ({ kinds, section, live, corrected, after }: ListQuery): Where
 })
 
 /**
- * Answers the port over Payload's collection `publications`, the only one that the readers' side knows; the same on both databases. Readers
- * have no account: access to the collection is for staff, what readers get is the row's own `live`.
+ * Answers the port over Payload's collection `publications` and the names in the register of sections, all that the readers' side knows; the
+ * same on both databases. Readers have no account: access to the collection is for staff, what readers get is the row's own `live`.
  */
 export const payloadPublicationStore = ({ payload }: { payload: Payload }): PublicationStore => {
   const find = async ({
@@ -74,19 +85,24 @@ export const payloadPublicationStore = ({ payload }: { payload: Payload }): Publ
       return { items, next: found.length > query.limit && last !== undefined ? sortKey(last) : null }
     },
     sections: async () => {
-      const { values } = await payload.findDistinct({
-        collection: 'publications',
-        field: 'section',
-        where: NEWS,
-        overrideAccess: true,
-      })
-      const slugs = values.flatMap(({ section }) => (typeof section === 'string' ? [section] : [])).sort()
+      const [rows, { values }] = await Promise.all([
+        findRows<StoredSection>({ payload, collection: 'sections', columns: ['slug', 'label', 'order'] }),
+        payload.findDistinct({ collection: 'publications', field: 'section', where: NEWS, overrideAccess: true }),
+      ])
+      const registered = rows.map(({ slug, label, order }) => ({ slug, label, order: order ?? 0 })).sort(byPlace)
+      const others = values
+        .flatMap(({ section }) => (typeof section === 'string' ? [section] : []))
+        .filter((section) => registered.every(({ slug }) => slug !== section))
+        .sort()
       const newest = await Promise.all(
-        slugs.map((slug) =>
+        others.map((slug) =>
           find({ where: { and: [NEWS, { section: { equals: slug } }] }, limit: 1, sort: '-sortKey' }),
         ),
       )
-      return newest.flatMap(([publication]) => publication?.section ?? [])
+      return [
+        ...registered.map(({ slug, label }) => ({ slug, label })),
+        ...newest.flatMap(([publication]) => publication?.section ?? []),
+      ]
     },
     countPublic: async () =>
       (await payload.count({ collection: 'publications', where: PUBLIC, overrideAccess: true })).totalDocs,

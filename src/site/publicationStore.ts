@@ -35,7 +35,10 @@ export interface PublicationStore {
   /** The file of this exact name that a public publication uses; null for everything else, whatever lies in the folder. */
   byFile: (file: string) => Promise<PublishedFile | null>
   list: (query: ListQuery) => Promise<PublicationPage>
-  /** Sections of everything but static pages, withdrawn stories included: a feed doesn't vanish with its last story. */
+  /**
+   * The registered sections, in the register's order and under its names, with or without stories; then those that only stories have
+   * (their address was changed since), withdrawn ones included, static pages not. A feed doesn't vanish with its last story.
+   */
   sections: () => Promise<SectionLink[]>
   countPublic: () => Promise<number>
   /** Addresses of public publications, oldest first, so that full sitemap files never change their members. */

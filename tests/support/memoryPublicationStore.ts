@@ -1,4 +1,5 @@
 import type { Publication } from '../../src/publishing/publication'
+import type { SectionLink } from '../../src/publishing/siteFrame'
 import { sortKey } from '../../src/publishing/sortKey'
 import type { PublicationStore } from '../../src/site/publicationStore'
 
@@ -10,7 +11,10 @@ export interface MemoryPublicationStore extends PublicationStore {
 }
 
 /** The port over a map; the Payload store is tested against the same expectations. */
-export const memoryPublicationStore = (publications: readonly Publication[] = []): MemoryPublicationStore => {
+export const memoryPublicationStore = (
+  publications: readonly Publication[] = [],
+  registered: readonly SectionLink[] = [],
+): MemoryPublicationStore => {
   const rows = new Map(publications.map((publication) => [publication.story, publication]))
   let reads = 0
   const all = () => {
@@ -41,9 +45,13 @@ export const memoryPublicationStore = (publications: readonly Publication[] = []
       return { items, next: found.length > limit && last !== undefined ? sortKey(last) : null }
     },
     sections: async () => [
-      ...new Map(
-        all().flatMap((row) => (row.section === null || row.kind === 'page' ? [] : [[row.section.slug, row.section]])),
-      ).values(),
+      ...new Map([
+        ...registered.map((section) => [section.slug, section] as const),
+        ...all()
+          .flatMap(({ section, kind }) => (section === null || kind === 'page' ? [] : [section]))
+          .filter(({ slug }) => registered.every((section) => section.slug !== slug))
+          .map((section) => [section.slug, section] as const),
+      ]).values(),
     ],
     countPublic: async () => all().filter(isPublic).length,
     addresses: async ({ page, size }) =>
