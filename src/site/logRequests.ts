@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
+import { REQUEST_ID } from '../requestId'
 import { KINDS } from '../workflow/kinds'
 import type { SiteOptions } from './siteOptions'
 
@@ -28,7 +29,7 @@ export const logRequests =
     const startedAt = now()
     const requestId = randomUUID()
     response.locals.requestId = requestId
-    response.setHeader('x-request-id', requestId)
+    response.setHeader(REQUEST_ID, requestId)
     const path = request.originalUrl.split('?')[0] ?? ''
     response.once('close', () => {
       const ms = now() - startedAt

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { ProductError } from '../errors'
+import { REQUEST_ID } from '../requestId'
 import { fileForm } from './fileForm'
 import { plainGet } from './plainGet'
 import { sendWebResponse } from './sendWebResponse'
@@ -12,12 +13,16 @@ const mostBytes = ({ request, limits }: { request: Request; limits: SiteLimits }
   return form === null ? limits.bodyBytes : limits[form]
 }
 
-/** Answers the adapter from Express to Payload's REST interface (payload.md 1): no body parser before it, the origin is ours. */
+/**
+ * Answers the adapter from Express to Payload's REST interface (payload.md 1): no body parser before it, the origin is ours, and so is the
+ * request's id.
+ */
 export const serveApi =
   ({ api, siteUrl, limits }: Pick<SiteOptions, 'api' | 'siteUrl'> & { limits: SiteLimits }): RequestHandler =>
   async (request, response) => {
     const maxBytes = mostBytes({ request, limits })
     const { web, isTooLarge } = toWebRequest({ request, origin: siteUrl, maxBytes })
+    web.headers.set(REQUEST_ID, String(response.locals.requestId))
     const answer = await api.handle(await plainGet(web))
     if (isTooLarge()) {
       await answer.body?.cancel()

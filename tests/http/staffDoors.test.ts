@@ -59,6 +59,15 @@ describe('/api', () => {
     expect(answer.headers['cache-control']).toBe('no-store')
   })
 
+  it('gives Payload the id that the client gets, whatever id the client brings', async () => {
+    for (const method of ['GET', 'POST']) {
+      const answer = await site.ask('/api/articles', { method, headers: { 'x-request-id': 'cua-toi' } })
+      const id = answer.headers['x-request-id']
+      expect(id).toMatch(/^[0-9a-f-]{36}$/)
+      expect(seen.at(-1)?.headers.get('x-request-id')).toBe(id)
+    }
+  })
+
   it('refuses a body over the cap by its length and by its stream', async () => {
     const declared = await site.ask('/api/articles', { method: 'POST', body: 'x'.repeat(1001) })
     const streamed = await site.ask('/api/articles', {

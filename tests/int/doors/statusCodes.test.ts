@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { act, readArticle, saveArticle, writeArticle } from '../../support/newsroomActs'
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
 import { MONDAY } from '../../support/openNewsroom'
@@ -45,6 +45,22 @@ describe('the workflow’s two doors', () => {
       await desk.send('POST', `/api/articles/${id}/actions/submit`),
     ].map(({ status }) => status)
     expect(statuses).toEqual([404, 404, 400, 400, 400])
+  })
+
+  it('answer 500 without the cause, and with the id under which the log has it', async () => {
+    const { payload } = newsroom
+    const id = await draftOf()
+    const desk = await newsroom.as('deskEditor')
+    const broken = jest.spyOn(payload, 'find').mockRejectedValueOnce(new Error('đĩa hỏng'))
+    const logged = jest.spyOn(payload.logger, 'error').mockImplementation(() => undefined)
+    const { status, body, text } = await desk.get(`/api/articles/${id}/actions`)
+    const lines = logged.mock.calls.map(([line]) => line)
+    broken.mockRestore()
+    logged.mockRestore()
+    expect([status, text]).toEqual([500, expect.not.stringContaining('đĩa hỏng')])
+    const requestId = expect.stringMatching(/^[0-9a-f-]{36}$/)
+    expect(body.error).toMatchObject({ code: 'internal', requestId })
+    expect(lines).toEqual([{ requestId: Object(body.error).requestId, err: expect.anything(), msg: expect.anything() }])
   })
 
   it('answer 409 with who did what meanwhile', async () => {
