@@ -27,6 +27,7 @@ const LIMITS: SiteLimits = {
   manuscriptBytes: 53_000_000,
   signInsPerMinute: 20,
   apiRequestsPerTenSeconds: 2_000,
+  missesPerTenSeconds: 1_000,
 }
 
 /** /api for staff: sign-ins counted, strangers kept short, then Payload. No body parser: Payload reads the stream itself. */
@@ -54,9 +55,12 @@ const mountStaff = ({ app, options }: { app: Express; options: SiteOptions }): v
 const mountReaders = ({ app, options }: { app: Express; options: SiteOptions }): void => {
   const frames = createFrameLoader(options)
   app.use(refuseWrites, redirectToCanonical)
-  app.get('/media/:file', serveMedia(options))
+  const { missesPerTenSeconds } = { ...LIMITS, ...options.limits }
+  const limitMisses = limitRequests({ perTenSeconds: missesPerTenSeconds })
+  const media = serveMedia(options)
+  app.get('/media/:file', media.serveKnown, limitMisses, media.serveAsked)
   for (const route of ROUTES) app.get(route.path, serveRoute({ route, options, frames }))
-  app.use(redirectOldPath(options.store))
+  app.use(limitMisses, redirectOldPath(options.store))
   app.use(async () => {
     await frames.load()
     throw new ProductError(

@@ -5,7 +5,7 @@ const WINDOW_SECONDS = 10
 
 /**
  * Answers the guard against a flood: so many requests per address and ten seconds. It stands before what asks the database each time,
- * wide enough for an office behind one address; readers' pages come from the cache and aren't counted. 429 with Retry-After.
+ * wide enough for an office behind one address; pages that readers have aren't counted. 429 with Retry-After.
  */
 export const limitRequests = ({ perTenSeconds }: { perTenSeconds: number }): RequestHandler => {
   const count = addressLimiter({

@@ -45,11 +45,19 @@ const sendFile = ({ response, file, root, cacheControl }: SendOptions): Promise<
     )
   })
 
+interface MediaHandlers {
+  /** What was asked for lately: nothing is looked up. */
+  serveKnown: RequestHandler
+  /** Everything else is asked of the store. */
+  serveAsked: RequestHandler
+}
+
 /**
- * Answers the handler of /media/:file. The name asked for is only looked up; the one that is read is the publication's own, so no
- * path can be built from outside, and a file of an unpublished or withdrawn story isn't there. Ranges, HEAD and conditions by `send`.
+ * Answers the handlers of /media/:file, one after the other. The name asked for is only looked up; the one that is read is the
+ * publication's own, so no path can be built from outside, and a file of an unpublished or withdrawn story isn't there. Ranges, HEAD and
+ * conditions by `send`.
  */
-export const serveMedia = ({ store, cache, mediaDirectory, health, now }: SiteOptions): RequestHandler => {
+export const serveMedia = ({ store, cache, mediaDirectory, health, now }: SiteOptions): MediaHandlers => {
   const known = new Map<string, PublishedFile>()
   let ticket = cache.ticket()
   let knownSince = now()
@@ -63,19 +71,24 @@ export const serveMedia = ({ store, cache, mediaDirectory, health, now }: SiteOp
     knownSince = now()
   }
 
-  const find = async (name: string): Promise<PublishedFile | null> => {
-    forget()
+  const ask = async (name: string): Promise<PublishedFile | null> => {
     const current = ticket
-    const held = known.get(name)
-    if (held !== undefined) return held
     const file = await store.byFile(name)
     if (file !== null && cache.ticket() === current) known.set(name, file)
     return file
   }
 
-  return async (request, response, next) => {
-    const file = await find(String(request.params.file))
-    if (file === null) return next('route')
-    await sendFile({ response, file, root: mediaDirectory, cacheControl: cacheControl() })
+  return {
+    serveKnown: async (request, response, next) => {
+      forget()
+      const file = known.get(String(request.params.file))
+      if (file === undefined) return next()
+      await sendFile({ response, file, root: mediaDirectory, cacheControl: cacheControl() })
+    },
+    serveAsked: async (request, response, next) => {
+      const file = await ask(String(request.params.file))
+      if (file === null) return next('route')
+      await sendFile({ response, file, root: mediaDirectory, cacheControl: cacheControl() })
+    },
   }
 }

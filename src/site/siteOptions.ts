@@ -41,6 +41,8 @@ export interface SiteLimits {
   signInsPerMinute: number
   /** Requests under /api, per address and ten seconds (default 2,000). */
   apiRequestsPerTenSeconds: number
+  /** Readers' requests for what isn't there, stood there before, or is a file not asked for lately; per address and ten seconds (default 1,000). */
+  missesPerTenSeconds: number
 }
 
 /** Everything the site needs from outside. `createApp` starts nothing: no port, no clock, no database of its own. */

@@ -60,7 +60,7 @@ export const serveNewsroom = async ({ payload, config, settings, key, now }: Ser
     siteName: 'Báo Thử',
     tagline: 'Tin thi hành án dân sự đã được thẩm tra',
     log,
-    limits: { signInsPerMinute: MANY, apiRequestsPerTenSeconds: MANY },
+    limits: { signInsPerMinute: MANY, apiRequestsPerTenSeconds: MANY, missesPerTenSeconds: MANY },
   })
   const server = http.createServer(createServer({ app, cache, health, now: instant, metrics, log }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -92,9 +92,9 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'only files of publications are served',
     file: 'src/site/serveMedia.ts',
-    keeps: "    if (file === null) return next('route')\n    await sendFile({ response, file,",
+    keeps: "      if (file === null) return next('route')\n      await sendFile({ response, file,",
     without:
-      "    const any = { file: String(request.params.file), type: 'image/jpeg', bytes: 0, width: null, height: null }\n    await sendFile({ response, file: file ?? any,",
+      "      const any = { file: String(request.params.file), type: 'image/jpeg', bytes: 0, width: null, height: null }\n      await sendFile({ response, file: file ?? any,",
     suite: 'tests/http/media.test.ts',
   },
   {
