@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Edition } from '../editions/edition'
-import { type NameReplacement, redactBlocks } from '../editions/redactBlocks'
+import { redactBlocks } from '../editions/redactBlocks'
+import type { NameReplacement } from '../workflow/inputs'
 import type { Redaction } from '../workflow/story'
 import { readText } from './readText'
 

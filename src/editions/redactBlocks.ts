@@ -1,35 +1,30 @@
+import type { NameReplacement } from '../workflow/inputs'
 import type { Block } from './block'
 import type { HashedBlock } from './edition'
+import { hideInInlines } from './hideInInlines'
+import { hideInText } from './hideInText'
 
-export interface NameReplacement {
-  name: string
-  display: string
+/** Only what readers read: addresses, hashes and a clip's rights stay as they are. */
+const hideInBlock = ({ block, names }: { block: Block; names: readonly NameReplacement[] }): Block => {
+  const line = (text: string) => hideInText({ text, names })
+  if ('text' in block) return { ...block, text: line(block.text) }
+  if ('children' in block) return { ...block, children: hideInInlines({ inlines: block.children, names }) }
+  if (block.type === 'table_row') {
+    return { ...block, cells: block.cells.map((inlines) => hideInInlines({ inlines, names })) }
+  }
+  if (block.type === 'bylines') return { ...block, names: block.names.map(line) }
+  if (block.type === 'picture') return { ...block, ...described(block, line), caption: line(block.caption) }
+  return block.type === 'poster' ? { ...block, ...described(block, line) } : block
 }
 
-/** Replaces whole names in every string of a block: a name inside a longer word stays. */
-const replaceIn = (value: unknown, names: readonly NameReplacement[]): unknown => {
-  if (typeof value === 'string') return names.reduce(replaceName, value)
-  if (Array.isArray(value)) return value.map((item) => replaceIn(item, names))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      key === 'type' || key === 'sha256' || key === 'media' ? item : replaceIn(item, names),
-    ]),
-  )
-}
-
-const replaceName = (text: string, { name, display }: NameReplacement): string => {
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${name.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
-  )
-  return text.replace(pattern, () => display)
-}
+const described = ({ alt, credit }: { alt: string; credit: string }, line: (text: string) => string) => ({
+  alt: line(alt),
+  credit: line(credit),
+})
 
 /**
- * Answers the blocks with the removed ones emptied and names replaced; hashes stay those of the checked text, so that everybody sees
- * that nothing was added (design: redact). Longer names are replaced first.
+ * Answers the blocks with the removed ones emptied and names taken out; hashes stay those of the checked text, so that everybody sees
+ * that nothing was added (design: redact).
  */
 export const redactBlocks = ({
   blocks,
@@ -39,10 +34,8 @@ export const redactBlocks = ({
   blocks: readonly HashedBlock[]
   removed: readonly string[]
   names: readonly NameReplacement[]
-}): HashedBlock[] => {
-  const longestFirst = [...names].sort((a, b) => b.name.length - a.name.length)
-  return blocks.map(({ hash, block }) => ({
+}): HashedBlock[] =>
+  blocks.map(({ hash, block }) => ({
     hash,
-    block: block === null || removed.includes(hash) ? null : (replaceIn(block, longestFirst) as Block),
+    block: block === null || removed.includes(hash) ? null : hideInBlock({ block, names }),
   }))
-}

@@ -1,4 +1,4 @@
-import type { NameReplacement } from '../editions/redactBlocks'
+import type { NameReplacement } from '../workflow/inputs'
 import type { Kind } from '../workflow/kinds'
 import { type Cut, type Fold, type FoldedEvent, type Folding, type Lookups, wasPublished, wordsOf } from './folding'
 import { foldPlace } from './foldPlace'

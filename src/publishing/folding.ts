@@ -1,6 +1,6 @@
 import type { HashedBlock } from '../editions/edition'
-import type { NameReplacement } from '../editions/redactBlocks'
 import type { EventData } from '../workflow/eventData'
+import type { NameReplacement } from '../workflow/inputs'
 import type { TextRef } from '../workflow/story'
 import type { Publication, PublishedFile } from './publication'
 import type { VerdictLookup } from './verdictLookup'

@@ -41,6 +41,13 @@ export const GROUNDS = {
 } as const satisfies Partial<Record<ClearanceGround, string>>
 export type ChosenGround = keyof typeof GROUNDS
 
+/** What readers see where a name was: made by the product from the name itself, so that a redaction adds no word (design: redact). */
+export const NAME_DISPLAYS = {
+  initials: 'chữ đầu của tên (N.V.A)',
+  mark: '[đã lược bỏ]',
+} as const
+export type NameDisplay = keyof typeof NAME_DISPLAYS
+
 const keysOf = <T extends Record<string, unknown>>(record: T) =>
   Object.keys(record) as [keyof T & string, ...(keyof T & string)[]]
 
@@ -68,6 +75,16 @@ const requestChange = z.discriminatedUnion('op', [
   z.object({ op: z.literal('extend'), unit: id, workingDays }),
   z.object({ op: z.literal('cancel'), unit: id }),
 ])
+
+const nameReplacement = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(2)
+    .max(200)
+    .regex(/[\p{L}\p{N}]/u),
+  display: z.enum(keysOf(NAME_DISPLAYS)),
+})
 
 const criterion = z.object({ met: z.boolean(), comment: words })
 
@@ -122,10 +139,7 @@ export const INPUTS = {
   reinstate: z.object({ reason: words }),
   redact: z.object({
     blocks: z.array(hash).max(5000).optional(),
-    names: z
-      .array(z.object({ name: z.string().trim().min(2).max(200), display: z.string().trim().min(1).max(200) }))
-      .max(100)
-      .optional(),
+    names: z.array(nameReplacement).max(100).optional(),
     reason: words,
   }),
   place: z.object({
@@ -152,5 +166,6 @@ type FieldOf<T, Name> = T extends unknown ? (Name extends keyof T ? T[Name] : ne
 /** The fields of every action's input together, for rules that several actions ask: what an action doesn't take is not there. */
 export type AnyInput = { [Name in FieldName<Inputs[Action]>]?: FieldOf<Inputs[Action], Name> }
 export type ClaimVerdict = z.infer<typeof claimVerdict>
+export type NameReplacement = z.infer<typeof nameReplacement>
 export type RequestChange = z.infer<typeof requestChange>
 export type ChangeInput = InputOf<'publish'>

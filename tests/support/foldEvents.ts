@@ -29,7 +29,7 @@ export const lookups = (overrides: Partial<Lookups> = {}): Lookups => ({
     ['apology', 'Toà soạn xin lỗi'],
     ['note', 'Thêm số liệu'],
     ['notice', 'Bài đã được gỡ'],
-    ['names', '[{"name":"Lê Văn A","display":"ông A"}]'],
+    ['names', '[{"name":"Lê Văn A","display":"initials"}]'],
     ['why', 'Dữ liệu cá nhân'],
     ['slug', 'Địa chỉ mới'],
     ['tags', '["nhà ở"]'],

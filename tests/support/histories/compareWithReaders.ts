@@ -1,4 +1,5 @@
 import { KINDS } from '../../../src/workflow/kinds'
+import { addedWords } from './addedWords'
 import { editionsOf } from './editionsOf'
 import type { Told } from './oracle'
 import type { Telling } from './runHistory'
@@ -32,6 +33,8 @@ export const compareWithReaders = async ({ telling, told, others }: Comparing): 
   const allowed = new Set([...own, ...[...others].flatMap((story) => story.allowed)])
   for (const [word, path] of visit.seen) if (!allowed.has(word)) faults.push(`${word} is seen at ${path}`)
   for (const word of told.shown) if (!visit.ofStory.has(word)) faults.push(`${word} is missing from the page`)
+  const added = addedWords({ publication, edition: told.liveBlocks })
+  for (const word of added) faults.push(`${word} is shown, and is not in the edition`)
   const kept = told.isPublic ? [] : wordsIn(JSON.stringify(publication)).filter((word) => !own.has(word))
   for (const word of kept) faults.push(`${word} is kept for readers who have nothing`)
   for (const file of files) {

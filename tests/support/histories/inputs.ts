@@ -71,7 +71,8 @@ const toErase = ({ blocks, liveBlocks, random }: Seen): HashedBlock | null =>
 const redact = (seen: Seen): Input => {
   const line = someLine({ blocks: seen.liveBlocks, random: seen.random })
   const word = JSON.stringify(line?.block ?? '').match(/zq[0-9a-f]{12}/)?.[0]
-  if (word && seen.random.chance(0.5)) return { names: [{ name: word, display: 'ông A' }], reason: 'Che tên.' }
+  if (word && seen.random.chance(0.5))
+    return { names: [{ name: word, display: seen.random.pick(['initials', 'mark']) }], reason: 'Che tên.' }
   return { blocks: line ? [line.hash] : [], reason: 'Che đoạn.' }
 }
 

@@ -30,6 +30,8 @@ export interface Told {
   /** Publications whose hash nobody cleared, and other broken rules. */
   faults: string[]
   liveEdition: string | null
+  /** Its blocks, whole. */
+  liveBlocks: HashedBlock[]
   /** Hashes of blocks whose words are gone by order. */
   erased: ReadonlySet<string>
   events: LoggedEvent[]
@@ -80,6 +82,7 @@ export const tellStory = async ({ payload, story, authors, media }: Known): Prom
     isScheduled: events.at(-1)?.to.stage === 'scheduled',
     faults: telling.faults,
     liveEdition: telling.liveEdition,
+    liveBlocks: blocksOf(telling.liveEdition),
     erased: telling.erased,
     events,
   }

@@ -23,8 +23,8 @@ describe('the words that a person typed', () => {
     ['overrule', { reasons: { 'thads-ha-noi': 'Theo bản án' } }, { 'reasons.thads-ha-noi': 'Theo bản án' }],
     [
       'redact',
-      { blocks: [HASH], names: [{ name: 'Lê Văn A', display: 'ông A' }], reason: 'Dữ liệu cá nhân' },
-      { reason: 'Dữ liệu cá nhân', names: '[{"name":"Lê Văn A","display":"ông A"}]' },
+      { blocks: [HASH], names: [{ name: 'Lê Văn A', display: 'initials' }], reason: 'Dữ liệu cá nhân' },
+      { reason: 'Dữ liệu cá nhân', names: '[{"name":"Lê Văn A","display":"initials"}]' },
     ],
     ['redact', { names: [], reason: 'Ảnh' }, { reason: 'Ảnh' }],
     [
