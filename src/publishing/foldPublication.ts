@@ -3,6 +3,7 @@ import type { Kind } from '../workflow/kinds'
 import { type Cut, type Fold, type FoldedEvent, type Folding, type Lookups, wasPublished, wordsOf } from './folding'
 import { foldPlace } from './foldPlace'
 import { foldPublish } from './foldPublish'
+import { hideNames } from './hideNames'
 import { movedTo } from './movedTo'
 import type { Publication } from './publication'
 import { showEdition } from './showEdition'
@@ -32,11 +33,17 @@ const reinstate: Fold = ({ folding, event }) => ({
 })
 
 /** An address names nobody whom the page no longer names; the old one redirects, for whoever has it. */
-const readdressed = ({ folding, cut }: { folding: Folding; cut: Cut }): Folding => {
+const readdressed = ({ folding, cuts }: { folding: Folding; cuts: readonly Cut[] }): Folding => {
   const address = `-${folding.path.split('/').at(-1)}-`
-  const names = cut.names.map(({ name }) => slugOf(name)).filter((name) => name !== '')
+  const names = cuts.flatMap((cut) => cut.names.map(({ name }) => slugOf(name))).filter((name) => name !== '')
   const isNamed = names.some((name) => address.includes(`-${name}-`))
-  return isNamed || folding.title === '' ? movedTo({ folding, slug: slugOf(folding.title) }) : folding
+  return isNamed ? movedTo({ folding, slug: slugOf(folding.title) }) : folding
+}
+
+/** What is hidden doesn't come back with an address that somebody types. */
+const place: Fold = (step) => {
+  const folding = foldPlace(step)
+  return wasPublished(folding) ? readdressed({ folding, cuts: folding.cuts }) : folding
 }
 
 const redact: Fold = ({ folding, event, lookups }) => {
@@ -49,14 +56,15 @@ const redact: Fold = ({ folding, event, lookups }) => {
   }
   const redacted: Folding = { ...folding, cuts: [...folding.cuts, cut], changedAt: event.at }
   if (!folding.edition) return redacted
-  return readdressed({ folding: showEdition({ folding: redacted, lookups, edition: folding.edition }), cut })
+  const shown = showEdition({ folding: redacted, lookups, edition: folding.edition })
+  return shown.title === '' ? movedTo({ folding: shown, slug: '' }) : readdressed({ folding: shown, cuts: [cut] })
 }
 
 /** What was erased is taken from the look-ups before the first event; readers only learn that something changed. */
 const confirmErasure: Fold = ({ folding, event }) => ({ ...folding, changedAt: event.at })
 
 const FOLDS: Partial<Record<string, Fold>> = {
-  place: foldPlace,
+  place,
   publish: foldPublish,
   archive: foldPublish,
   withdraw,
@@ -109,7 +117,8 @@ const WITHOUT_WORDS = {
 
 const publicationOf = ({ placedSlug: _slug, cuts, ...folding }: Folding): Publication => {
   const title = folding.title === '' ? titleLeft(folding.kind) : folding.title
-  const publication = { ...folding, title, redactions: cuts.map(({ at, note }) => ({ at, note })) }
+  const printed = { ...folding, title, redactions: cuts.map(({ at, note }) => ({ at, note })) }
+  const publication = hideNames({ printed, names: cuts.flatMap(({ names }) => names) })
   return folding.live === 'withdrawn' ? { ...publication, ...WITHOUT_WORDS } : publication
 }
 

@@ -29,9 +29,10 @@ const firstAddressed = ({ folding, event, lookups }: FoldStep): Folding => {
 /** An edition goes out: its blocks, on which ground, and what readers are told of the change. */
 export const foldPublish: Fold = ({ folding, event, lookups }) => {
   const edition = { hash: String(event.data.edition), number: Number(event.data.number) }
-  const cuts = standingCuts({ lookups, hash: edition.hash, cuts: folding.cuts })
-  const fresh: Folding = { ...folding, live: 'public', withdrawal: null, cuts, changedAt: event.at }
+  const fresh: Folding = { ...folding, live: 'public', withdrawal: null, changedAt: event.at }
   const shown = showEdition({ folding: fresh, lookups, edition })
   const step = { folding: { ...shown, clearance: foldClearance({ event, lookups }) }, event, lookups }
-  return wasPublished(folding) ? withChange(step) : firstAddressed(step)
+  if (!wasPublished(folding)) return firstAddressed(step)
+  const changed = withChange(step)
+  return { ...changed, cuts: standingCuts({ lookups, hash: edition.hash, folding: changed }) }
 }

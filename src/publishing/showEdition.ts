@@ -1,6 +1,7 @@
 import type { Block } from '../editions/block'
 import { redactBlocks } from '../editions/redactBlocks'
 import type { Cut, Folding, Lookups } from './folding'
+import { hideNames, type Printed } from './hideNames'
 import { keepNumbers } from './keepNumbers'
 
 const titleOf = (blocks: readonly Block[]): string => {
@@ -15,18 +16,29 @@ const blocksOf = ({ lookups, hash, cuts }: { lookups: Lookups; hash: string; cut
   return keepNumbers({ blocks, shown: redacted.map(({ block }) => block) })
 }
 
-/** Answers the cuts that take something from this edition: one that meets nothing in a new text is over. */
+const isHidden = ({ folding, cut }: { folding: Folding; cut: Cut }): boolean => {
+  const redactions = folding.cuts.filter((other) => other !== cut)
+  const printed: Printed = { ...folding, redactions }
+  return JSON.stringify(hideNames({ printed, names: cut.names })) !== JSON.stringify(printed)
+}
+
+/**
+ * Answers the cuts that take something from this edition, or from what is printed beside it: one that meets nothing any more in a new text is
+ * over.
+ */
 export const standingCuts = ({
   lookups,
   hash,
-  cuts,
+  folding,
 }: {
   lookups: Lookups
   hash: string
-  cuts: readonly Cut[]
+  folding: Folding
 }): Cut[] => {
   const whole = JSON.stringify(blocksOf({ lookups, hash, cuts: [] }))
-  return cuts.filter((cut) => JSON.stringify(blocksOf({ lookups, hash, cuts: [cut] })) !== whole)
+  return folding.cuts.filter(
+    (cut) => JSON.stringify(blocksOf({ lookups, hash, cuts: [cut] })) !== whole || isHidden({ folding, cut }),
+  )
 }
 
 /** Puts the edition's blocks, title and files into the publication, with every cut applied. */
