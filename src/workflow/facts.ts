@@ -35,6 +35,8 @@ export interface Facts {
   claims: ClaimFact[]
   /** Block hashes of the live edition. */
   liveBlocks: string[]
+  /** Typed names that stand in what readers have; read only where the input names some. */
+  namesRead: string[]
   /** Media of the edition whose rights or consent are missing, as Vietnamese sentences. */
   mediaProblems: string[]
   /** Units (desks) whose sign-off the story's topics ask for. */

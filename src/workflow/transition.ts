@@ -44,6 +44,7 @@ export type RequirementName =
   | 'time_has_come'
   | 'publishing_is_hindered'
   | 'blocks_are_live'
+  | 'names_are_read'
   | 'predates_system'
   | 'desk_exists'
   | 'place_exists'

@@ -193,7 +193,7 @@ export const TRANSITIONS = {
     live: ['public'],
     to: ['same'],
     who: ['chief_editor'],
-    requires: ['blocks_are_live'],
+    requires: ['blocks_are_live', 'names_are_read'],
   }),
   place: move({
     label: 'Đặt chuyên mục, thẻ, địa chỉ',

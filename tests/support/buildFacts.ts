@@ -27,6 +27,7 @@ export const buildFacts = (overrides: Partial<Facts> = {}): Facts => ({
   claimsDifferFromLive: null,
   claims: [],
   liveBlocks: [],
+  namesRead: [],
   mediaProblems: [],
   signOffUnits: [],
   erasable: [],

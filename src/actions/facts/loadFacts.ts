@@ -18,6 +18,7 @@ import { claimHashes } from './loadEdition'
 import { loadErasable } from './loadErasable'
 import { editionIn, loadFrozen } from './loadFrozen'
 import { loadMedia } from './loadMedia'
+import { loadNamesRead } from './loadNamesRead'
 import { type KnownOrganisation, organisationOnce } from './loadOrganisation'
 import { loadPlaces } from './loadPlaces'
 import { loadSignOffUnits } from './loadSignOffUnits'
@@ -69,6 +70,7 @@ export const loadFacts = async ({
   const edition = editionIn(editions, story.edition)
   const live = editionIn(editions, story.liveEdition)
   const erasable = 'id' in input ? await erasableIds({ payload, story: story.id }) : []
+  const namesRead = await loadNamesRead({ payload, story, live, input })
   const startedAt = 'publishedAt' in input ? await loadStart(payload) : null
   const { sections, specials } = await loadPlaces({ payload, input })
   const freezing = freezeText({ story: story.id, text, media })
@@ -90,6 +92,7 @@ export const loadFacts = async ({
       carriedFor: carriedUnits({ verdicts, block }),
     })),
     liveBlocks: live?.blocks.map(({ hash }) => hash) ?? [],
+    namesRead,
     mediaProblems: [...media.values()]
       .map((item) => mediaProblem({ media: item, today }))
       .filter((problem) => problem !== null),

@@ -6,7 +6,7 @@ import { noObjectionStands, nothingOpenBeforeDue, objectionStands, silenceIsOver
 import { deskExists } from './deskExists'
 import { erasureIsAsked, erasureTargetExists, redactionsStay } from './erasing'
 import { groundApplies } from './groundApplies'
-import { blocksAreLive, predatesSystem } from './live'
+import { blocksAreLive, namesAreRead, predatesSystem } from './live'
 import { placeExists } from './placeExists'
 import {
   changeIsDeclared,
@@ -47,6 +47,7 @@ export const REQUIREMENTS: Record<RequirementName, Requirement> = {
   time_has_come: timeHasCome,
   publishing_is_hindered: publishingIsHindered,
   blocks_are_live: blocksAreLive,
+  names_are_read: namesAreRead,
   predates_system: predatesSystem,
   desk_exists: deskExists,
   place_exists: placeExists,

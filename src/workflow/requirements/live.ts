@@ -15,3 +15,9 @@ export const blocksAreLive: Requirement = ({ facts, input }) => {
   if (unknown.length > 0) return unknown.flatMap((block) => refuse('block_not_live', block))
   return blocks.length + names.length > 0 ? [] : refuse('nothing_to_redact', 'blocks')
 }
+
+/** A name that readers don't have is a slip of the pen: taking it out would hide nothing and say that it did. */
+export const namesAreRead: Requirement = ({ facts, input: { names = [] } }) =>
+  names
+    .filter(({ name }) => !facts.namesRead.includes(name))
+    .flatMap(({ name }) => refuse('name_not_found', name, `(“${name}”)`))

@@ -158,6 +158,13 @@ const CASES: Record<RefusalCode, Case> = {
   not_archive: { action: 'archive', by: chief, input: { publishedAt: NOW } },
   nothing_to_redact: { action: 'redact', by: chief, story: LIVE, input: { reason } },
   block_not_live: { action: 'redact', by: chief, story: LIVE, input: { blocks: [hashOf('x')], reason } },
+  name_not_found: {
+    action: 'redact',
+    by: chief,
+    story: LIVE,
+    facts: { namesRead: ['Lê Văn A'] },
+    input: { names: [{ name: 'Lê Văn B', display: 'initials' }], reason },
+  },
   // A unit that there is, but in which nobody is desk editor.
   desk_unknown: { action: 'hand_over', by: desk, input: { desk: 'cuc-qlthads' } },
   section_unknown: { action: 'place', by: desk, input: { section: 'khong-co' } },
