@@ -8,6 +8,7 @@ import { verifyEdition } from '../editions/verifyEdition'
 import { listKey } from '../text/listKey'
 import type { VerdictRecord } from '../workflow/carriedUnits'
 import type { Kind } from '../workflow/kinds'
+import type { ErasureTarget } from '../workflow/story'
 import { alteredColumn } from './alteredColumn'
 import type { LogFault } from './logFault'
 import type { LoggedEvent } from './loggedEvent'
@@ -16,10 +17,13 @@ import type { LoggedEvent } from './loggedEvent'
 export interface Named {
   /** Typed words by their ids. */
   texts: Map<string, { sha256: string; story: string }>
+  /** What was ordered to be erased, each with its kind: an order about a block excuses no missing words. */
   erased: Set<string>
   editions: Map<string, { hash: string; story: string; kind: Kind }>
   verdicts: Map<string, string>
 }
+
+const erasedKey = ({ kind, id }: ErasureTarget): string => `${kind}:${id}`
 
 interface Checking {
   payload: Payload
@@ -46,7 +50,7 @@ export const noteNamed = ({ named, event }: { named: Named; event: LoggedEvent }
   noteTexts({ named, story, value: data })
   if (data.edition) named.editions.set(editionId({ story, hash: data.edition }), { hash: data.edition, story, kind })
   if (data.verdict) named.verdicts.set(data.verdict, story)
-  if (action === 'confirm_erasure' && data.target) named.erased.add(data.target.id)
+  if (action === 'confirm_erasure' && data.target) named.erased.add(erasedKey(data.target))
 }
 
 const findById = (payload: Payload, collection: 'editions' | 'reasons' | 'verdicts', id: string) =>
@@ -66,7 +70,9 @@ const editionFaults = async ({ payload, named, id }: Checking & { id: string }):
   if (!row || !told) return ['mất bản đóng băng mà nhật ký nêu tên']
   const blocks = row.blocks as HashedBlock[]
   const verification = verifyEdition({ ...told, blocks, hash: String(row.hash) })
-  const missing = blocks.find(({ block, hash }) => block === null && !named.erased.has(hash))
+  const missing = blocks.find(
+    ({ block, hash }) => block === null && !named.erased.has(erasedKey({ kind: 'block', id: hash })),
+  )
   // What an erased block showed can't be told any more, so neither can the key of all media.
   const isWhole = blocks.every(({ block }) => block !== null)
   const mediaKey = isWhole ? { mediaKey: listKey([...new Set(frozenMedia({ blocks }))]) } : {}
@@ -89,7 +95,7 @@ const verdictFaults = async ({ payload, named, id }: Checking & { id: string }):
 
 const textFaults = async ({ payload, named, id }: Checking & { id: string }): Promise<string[]> => {
   const told = named.texts.get(id)
-  if (!told || named.erased.has(id)) return []
+  if (!told || named.erased.has(erasedKey({ kind: 'text', id }))) return []
   const row = await findById(payload, 'reasons', id)
   if (typeof row?.text !== 'string' || typeof row.salt !== 'string') return ['lời đã mất mà không có lệnh xoá']
   if (saltedHash({ salt: row.salt, text: row.text }) !== told.sha256) return ['lời đã bị thay đổi']

@@ -1,3 +1,5 @@
+import type { ErasureTarget } from './story'
+
 /** A unit as the rules see it on the day of the action. */
 export interface UnitFact {
   id: string
@@ -41,8 +43,8 @@ export interface Facts {
   mediaProblems: string[]
   /** Units (desks) whose sign-off the story's topics ask for. */
   signOffUnits: string[]
-  /** Ids of blocks and typed texts of this story that exist and are not erased. */
-  erasable: string[]
+  /** Blocks and typed texts of this story that exist and are not erased; read only where the input names one. */
+  erasable: ErasureTarget[]
   /** Slugs of sections and ids of special subjects that there are; read only where the input names one. */
   sections: string[]
   specials: string[]

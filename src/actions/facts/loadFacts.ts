@@ -9,7 +9,7 @@ import type { Facts } from '../../workflow/facts'
 import { mediaProblem } from '../../workflow/mediaProblem'
 import { missingText } from '../../workflow/missingText'
 import { OPEN_STAGES } from '../../workflow/stages'
-import type { Story } from '../../workflow/story'
+import type { ErasureTarget, Story } from '../../workflow/story'
 import { newsroomOf } from '../newsroom'
 import type { StoryRow } from '../storyRow'
 import { mediaIdsOf, storyTextFromRow } from '../storyText'
@@ -69,7 +69,7 @@ export const loadFacts = async ({
   ])
   const edition = editionIn(editions, story.edition)
   const live = editionIn(editions, story.liveEdition)
-  const erasable = 'id' in input ? await erasableIds({ payload, story: story.id }) : []
+  const erasable = 'id' in input ? await erasableTargets({ payload, story: story.id }) : []
   const namesRead = await loadNamesRead({ payload, story, live, input })
   const startedAt = 'publishedAt' in input ? await loadStart(payload) : null
   const { sections, specials } = await loadPlaces({ payload, input })
@@ -141,9 +141,13 @@ const unchangedFrom = ({
   }) ?? null
 
 /** What an order may name. */
-const erasableIds = async (of: { payload: Payload; story: string }): Promise<string[]> => {
+const erasableTargets = async (of: { payload: Payload; story: string }): Promise<ErasureTarget[]> => {
   const { blocks, texts } = await loadErasable(of)
-  return [...new Set([...blocks.map(({ hash }) => hash), ...texts.map(({ id }) => id)])]
+  const hashes = [...new Set(blocks.map(({ hash }) => hash))]
+  return [
+    ...hashes.map((id) => ({ kind: 'block' as const, id })),
+    ...texts.map(({ id }) => ({ kind: 'text' as const, id })),
+  ]
 }
 
 const loadStart = async (payload: Payload): Promise<string | null> => {

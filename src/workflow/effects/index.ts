@@ -1,3 +1,4 @@
+import { erasureTarget } from '../erasureTarget'
 import type { Action } from '../transitions'
 import { abandon } from './abandon'
 import { addOnce } from './addOnce'
@@ -36,10 +37,10 @@ const handOver: Effect<'hand_over'> = ({ story, input }) => ({
 })
 
 const requestErasure: Effect<'request_erasure'> = ({ story, actor, facts, input, texts }) => {
-  const target = { kind: input.target ?? ('block' as const), id: input.id ?? '' }
+  const target = erasureTarget({ facts, input })
   return {
     stage: story.stage,
-    set: { erasure: { target, by: actor.person, at: facts.now } },
+    set: { erasure: target && { target, by: actor.person, at: facts.now } },
     data: { target, reason: texts.reason },
   }
 }

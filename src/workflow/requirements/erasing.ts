@@ -1,3 +1,4 @@
+import { erasureTarget } from '../erasureTarget'
 import type { Requirement } from './context'
 import { refuse } from './context'
 
@@ -11,6 +12,6 @@ export const redactionsStay: Requirement = ({ story, input }) => {
 
 export const erasureIsAsked: Requirement = ({ story }) => (story.erasure === null ? refuse('erasure_not_asked') : [])
 
-/** The block or the typed text exists and is not erased yet. */
-export const erasureTargetExists: Requirement = ({ facts, input: { id } }) =>
-  id === undefined || facts.erasable.includes(id) ? [] : refuse('erasure_target_unknown', 'id')
+/** The block or the typed text exists, is of the kind that was said, and is not erased yet: an order that meets nothing would erase nothing. */
+export const erasureTargetExists: Requirement = ({ facts, input }) =>
+  input.id === undefined || erasureTarget({ facts, input }) ? [] : refuse('erasure_target_unknown', 'id')

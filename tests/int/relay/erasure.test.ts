@@ -131,7 +131,7 @@ describe('an erasure by order of two persons', () => {
     await relay()
   })
 
-  const order = async ({ target, id }: { target: 'block' | 'text'; id: string }) => {
+  const order = async ({ target, id }: { target?: 'block' | 'text'; id: string }) => {
     const { payload, relay } = newsroom
     const input = { target, id, reason: 'Theo yêu cầu của người được nêu tên.' }
     await act({ payload, by: 'chiefEditor', id: story, action: 'request_erasure', input })
@@ -163,12 +163,22 @@ describe('an erasure by order of two persons', () => {
     expect((await verifyLog({ payload, checkpoints: [] })).faults).toEqual([])
   })
 
+  it.each(['block', 'text'] as const)('is not taken for a %s that is something else', async (target) => {
+    const [text] = await rowsOf('reasons', story)
+    const block = (await blocksNow()).find((item) => item.block !== null)
+    const id = target === 'block' ? String(text?.id) : String(block?.hash)
+    await expect(order({ target, id })).rejects.toMatchObject({
+      code: 'requirements_unmet',
+      details: { reasons: [{ code: 'erasure_target_unknown', place: 'id' }] },
+    })
+  })
+
   it('takes a typed reason with its salt, and everything else still verifies', async () => {
     const { payload } = newsroom
     const reasons = async () =>
       (await rowsOf('reasons', story)) as unknown as { id: string; text: unknown; salt: unknown }[]
     const reason = (await reasons()).find(({ text }) => String(text).includes('bà Hai'))
-    await order({ target: 'text', id: String(reason?.id) })
+    await order({ id: String(reason?.id) })
     const left = (await reasons()).find(({ id }) => id === reason?.id)
     expect([left?.text ?? null, left?.salt ?? null]).toEqual([null, null])
     expect((await verifyLog({ payload, checkpoints: [] })).faults).toEqual([])

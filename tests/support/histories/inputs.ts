@@ -105,7 +105,11 @@ const INPUTS: Partial<Record<Action, (seen: Seen) => Input>> = {
     embargo: random.chance(0.2) ? hours(now, 5) : null,
   }),
   hand_over: () => ({ assignees: ['hoa'] }),
-  request_erasure: (seen) => ({ target: 'block', id: toErase(seen)?.hash ?? 'khong-co', reason: inside() }),
+  request_erasure: (seen) => ({
+    ...seen.random.pick([{ target: 'block' }, {}]),
+    id: toErase(seen)?.hash ?? 'khong-co',
+    reason: inside(),
+  }),
 }
 
 /** A filled-in form for the action, mostly right, as somebody would send it who sees the story. */

@@ -174,7 +174,7 @@ const CASES: Record<RefusalCode, Case> = {
     action: 'request_erasure',
     by: chief,
     story: { ...LIVE, redactions: [{ blocks: [], names: { id: 'names', sha256: 'x' }, at: NOW }] },
-    facts: { erasable: ['names'] },
+    facts: { erasable: [{ kind: 'text', id: 'names' }] },
     input: { target: 'text', id: 'names', reason },
   },
   erasure_not_asked: { action: 'confirm_erasure', by: coordinator },

@@ -69,7 +69,7 @@ export const factsOf = ({ newsroom, state }: { newsroom: Newsroom; state: State 
     claims: story.edition === null ? [] : [{ block: story.edition, carriedFor: carriedFor(story, story.edition) }],
     liveBlocks: [hashOf('block')],
     signOffUnits: newsroom.signOffUnits ?? [],
-    erasable: ['block'],
+    erasable: [{ kind: 'block', id: 'block' }],
     dueIn: (workingDays) => (workingDays > 2 ? FURTHER : FUTURE),
   })
 }
