@@ -53,8 +53,9 @@ const renderByline = ({
   site: SiteFrame
 }): Html => {
   const names = parts.bylines.length > 0 ? parts.bylines.join(', ') : site.name
+  const isSigned = publication.kind !== 'page'
   const mark = publication.clearance === null ? null : CHECK_MARK[publication.clearance.ground]
-  return html`<div class="byline"><p class="author">${names}</p>
+  return html`<div class="byline">${isSigned && html`<p class="author">${names}</p>`}
 ${renderDates(publication)}${mark !== null && html`<p><a class="mark ${mark.sound ? 'sound' : 'open'}" href="#tham-tra">${mark.words}</a></p>`}</div>`
 }
 
@@ -87,21 +88,20 @@ const renderMore = ({ more, site }: { more: readonly Publication[]; site: SiteFr
 
 /**
  * Answers the page of a public article, answer, clip, release or static page. One layout: the parts that a kind doesn't have write
- * nothing. Corrections stand before the text, the fact check after it, its mark under the byline.
+ * nothing; static pages alone name no author. Corrections stand before the text, the fact check after it, its mark under the byline.
  */
 export const renderStory = ({ site, publication, more }: StoryOptions): string => {
   const parts = readStory(publication)
-  const isPage = publication.kind === 'page'
   const main = html`<article class="story"><header>
 ${renderKicker(publication)}<h1>${publication.title}</h1>
-${parts.sapo !== null && html`<p class="sapo">${parts.sapo}</p>\n`}${isPage ? renderDates(publication) : renderByline({ publication, parts, site })}
+${parts.sapo !== null && html`<p class="sapo">${parts.sapo}</p>\n`}${renderByline({ publication, parts, site })}
 </header>
 ${renderNotices(publication)}
 ${renderClip({ publication, base: site.url })}<div class="body">
 ${renderQuestion(parts)}${renderBody({ blocks: parts.body, files: publication.files, base: site.url })}${renderTranscript(parts.transcript)}${renderLegalBasis(parts)}
 </div>
 ${publication.tags.length > 0 && html`<ul class="tags" aria-label="Từ khoá">${publication.tags.map((tag) => html`<li>${tag}</li>`)}</ul>`}
-${!isPage && renderFactCheck(publication)}
+${renderFactCheck(publication)}
 </article>
 ${renderMore({ more, site })}`
   return renderPage({ site, head: storyHead({ publication, site }), main })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderStory } from '../../../src/publishing/pages/renderStory'
 import { renderWithdrawn } from '../../../src/publishing/pages/renderWithdrawn'
-import type { PublishedClearance } from '../../../src/publishing/publication'
+import type { PublishedCheck, PublishedClearance } from '../../../src/publishing/publication'
 import type { ClearanceGround } from '../../../src/workflow/clearanceGround'
 import { buildPublication } from '../../support/buildPublication'
 import { buildSite } from '../../support/buildSite'
@@ -65,12 +65,11 @@ describe('the page of a story', () => {
     expect(graphOf(markup)[0]).toMatchObject({ author: [{ '@type': 'NewsMediaOrganization', name: 'Báo Thử' }] })
   })
 
-  it('of a policy says since when it stands and when it changed, and names no author and no check', () => {
+  it('of a policy says since when it stands and when it changed, and names no author', () => {
     const markup = page({ kind: 'page', updatedAt: '2026-11-21T02:00:00.000Z' })
     expect(markup).toContain('Thứ sáu, 20/11/2026, 09:00 (GMT+7)</time><span>Sửa đổi <time')
     expect(markup).toContain('21/11/2026, 09:00</time></span>')
     expect(markup).not.toContain('class="author"')
-    expect(markup).not.toContain('id="tham-tra"')
   })
 
   it('prints a correction under the heading of the law with its particulars, and says so to machines', () => {
@@ -165,6 +164,34 @@ describe('the fact-check box', () => {
     expect(markup).toContain('Số liệu chưa khớp')
     expect(markup).toContain('Đã đối chiếu hồ sơ')
     expect(markup).not.toContain('class="mark sound"')
+  })
+
+  it.each<[ClearanceGround, Partial<PublishedCheck>, RegExp[]]>([
+    ['overruled', { outcome: 'objected' }, [/Đăng khi còn ý kiến phản đối/, /phản đối/, /Sai luật/, /Đã đối chiếu/]],
+    [
+      'proceeded_without_answer',
+      { reason: null },
+      [/Đăng khi chưa đủ ý kiến/, /không trả lời trong hạn/, /Đã đối chiếu/],
+    ],
+    ['checked', { outcome: 'confirmed', decision: null }, [/Đã thẩm tra/, /<strong>Vụ A<\/strong>: xác nhận/]],
+  ])('is on a policy page too: %s', (ground, over, printed) => {
+    const check = {
+      unit: 'Vụ A',
+      outcome: 'unanswered',
+      at: null,
+      reason: 'Sai luật',
+      decision: 'Đã đối chiếu',
+    } as const
+    const markup = page({ kind: 'page', clearance: cleared({ ground, checks: [{ ...check, ...over }] }) })
+    expect(markup).toMatch(/<a class="mark (sound|open)" href="#tham-tra">/)
+    const box = /<aside class="check .*<\/aside>/s.exec(markup)?.[0] ?? ''
+    for (const words of printed) expect(box).toMatch(words)
+  })
+
+  it('says on a policy page on what ground it was not checked, and why', () => {
+    const markup = page({ kind: 'page', clearance: cleared({ ground: 'not_required', reason: 'Trang của toà soạn' }) })
+    expect(markup).toContain('<p>Bản này không thuộc diện phải thẩm tra trước khi đăng.</p>')
+    expect(markup).toContain('<b>Lý do:</b> Trang của toà soạn')
   })
 
   it.each(['not_required', 'no_competent_unit'] as const)(
