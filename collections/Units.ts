@@ -3,6 +3,7 @@ import { settingEndpoints } from './endpoints/settingEndpoints'
 import { registerChoice } from './fields/registerChoice'
 import { registerCollection } from './fields/registerCollection'
 import { settingFields } from './fields/settingFields'
+import { validateList } from './fields/validateList'
 
 /** The organisation tree with validity: offices are renamed and merged, old names lead to their successors (R063, R065). Two persons set a unit's days. */
 export const Units = registerCollection({
@@ -27,6 +28,7 @@ export const Units = registerCollection({
       type: 'json',
       label: 'Các đơn vị kế thừa',
       defaultValue: [],
+      validate: validateList('units'),
       admin: {
         components: {
           Field: { path: '/src/admin/JsonListField/JsonListField#JsonListField', clientProps: { control: 'units' } },

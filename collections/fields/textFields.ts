@@ -1,11 +1,14 @@
 import type { Field, JSONField, UploadField } from 'payload'
+import type { ListName } from '../../src/editions/listFault'
 import { type MediaKind, mediaTypes } from '../../src/editions/mediaKind'
+import { validateList } from './validateList'
 
-const list = ({ name, label, control }: { name: string; label: string; control: string }): JSONField => ({
+const list = ({ name, label, control }: { name: string; label: string; control: ListName }): JSONField => ({
   name,
   label,
   type: 'json',
   defaultValue: [],
+  validate: validateList(control),
   admin: {
     components: { Field: { path: '/src/admin/JsonListField/JsonListField#JsonListField', clientProps: { control } } },
   },

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Edition } from '../editions/edition'
 import { openEdition } from '../editions/openEdition'
+import { readBylines } from '../editions/readBylines'
 import type { Story } from '../workflow/story'
 import { redactedEdition } from './redactedEdition'
 import type { StoryRow } from './storyRow'
@@ -19,6 +20,5 @@ export const liveText = async ({
   live: Edition
 }) => {
   const redacted = await redactedEdition({ payload, edition: live, redactions: story.redactions })
-  const bylines = Array.isArray(row.bylines) ? row.bylines : []
-  return columnsOfText(openEdition({ edition: redacted, bylines }))
+  return columnsOfText(openEdition({ edition: redacted, bylines: readBylines(row.bylines) }))
 }

@@ -1,3 +1,4 @@
+import { readLines } from '../editions/readLines'
 import { listKey } from '../text/listKey'
 import type { PendingEvent } from '../workflow/decide'
 import { KINDS, type Kind } from '../workflow/kinds'
@@ -11,8 +12,11 @@ const orNull = <T>(value: unknown): T | null =>
   value === undefined || value === null || value === '' ? null : (value as T)
 const instant = (value: unknown): string | null => (value ? new Date(value as string).toISOString() : null)
 
+/** Whoever is named is an author, even by a by-line that an earlier save let in without a name. */
 const peopleOf = (bylines: unknown): string[] =>
-  list<{ person?: string | null }>(bylines).flatMap(({ person }) => (person ? [person] : []))
+  list<{ person?: unknown } | null>(bylines).flatMap((byline) =>
+    typeof byline?.person === 'string' && byline.person !== '' ? [byline.person] : [],
+  )
 
 /** The workflow half of a row as the rules read it. */
 export const storyFromRow = ({ kind, row }: { kind: Kind; row: StoryRow }): Story => ({
@@ -28,7 +32,7 @@ export const storyFromRow = ({ kind, row }: { kind: Kind; row: StoryRow }): Stor
   vouched: list(row.vouched),
   assignees: list(row.assignees),
   desk: orNull(row.desk),
-  topics: list(row.topics),
+  topics: readLines(row.topics),
   embargo: instant(row.embargo),
   edition: orNull(row.edition),
   editions: list(row.editions),

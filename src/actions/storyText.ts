@@ -1,3 +1,5 @@
+import { readBylines } from '../editions/readBylines'
+import { readLines } from '../editions/readLines'
 import type { RichText, StoryText } from '../editions/storyText'
 import type { Kind } from '../workflow/kinds'
 import type { StoryRow } from './storyRow'
@@ -16,8 +18,8 @@ export const storyTextFromRow = ({ kind, row }: { kind: Kind; row: StoryRow }): 
   sapo: words(row.sapo),
   question: words(row.question),
   body: (row.body as RichText | undefined) ?? null,
-  bylines: list(row.bylines),
-  provisions: list(row.provisions),
+  bylines: readBylines(row.bylines),
+  provisions: readLines(row.provisions),
   asOf: words(row.asOf),
   clip:
     kind === 'clip'

@@ -2,6 +2,7 @@
 
 import { useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
+import { readBylines } from '../../editions/readBylines'
 import { useChoices } from '../client/useChoices'
 import { ItemList } from './ItemList'
 import type { ListEditor } from './listEditor'
@@ -13,7 +14,7 @@ interface Byline {
 
 /** Who signs the text: people of the newsroom by choice, others by name. */
 export const Bylines = ({ items, setItems, isReadOnly, labelId }: ListEditor) => {
-  const bylines = items as Byline[]
+  const bylines = readBylines(items)
   const people = useChoices('people', 'name')
   const { user } = useAuth()
   const [name, setName] = useState('')
