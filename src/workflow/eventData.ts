@@ -26,8 +26,9 @@ export interface EventData {
   round?: number
   requests?: EventRequest[]
   changes?: RequestChange[]
-  /** Units that need not answer any more; those whose word was overruled; those without whose answer it went on. */
+  /** Units that need not answer any more; those whose answers stay; those whose word was overruled; those without whose answer it went on. */
   closed?: string[]
+  answered?: string[]
   objections?: { unit: string; verdict?: string | null; reason?: TextRef }[]
   without?: { unit: string; state: RequestState }[]
   /** A unit's answer, or the desk that signed. */
@@ -44,9 +45,10 @@ export interface EventData {
   /** Words of an answer, or of a change that readers are told of, by field. */
   texts?: Record<string, TextRef>
   change?: Change
-  /** When it is to go out, or was to when it was held; and who stands for what the clock publishes. */
+  /** When it is to go out, or was to when it was held; whose schedule was cancelled; and who stands for what the clock publishes. */
   at?: string
   scheduledFor?: string
+  scheduledBy?: string
   inNameOf?: string
   publishedAt?: string
   oldPath?: TextRef

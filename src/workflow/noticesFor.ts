@@ -10,9 +10,12 @@ export const NOTICES = {
   review_closed: 'Yêu cầu thẩm tra gửi đơn vị của bạn đã được đóng. Bạn không cần trả lời nữa.',
   review_overruled:
     'Toà soạn đã quyết định khác ý kiến thẩm tra của đơn vị bạn. Ý kiến của đơn vị và lý do của toà soạn được in cùng bài.',
+  review_recalled:
+    'Bài mà đơn vị của bạn đã thẩm tra được rút về để sửa. Ý kiến đã trả lời vẫn được giữ; bạn chưa phải làm gì thêm.',
   answer_received: 'Một đơn vị đã trả lời thẩm tra bài của bạn.',
   amends_asked: 'Bài của bạn được trả lại để sửa. Hãy đăng nhập để xem lý do.',
   decision_waiting: 'Có bài chờ quyết định đăng.',
+  schedule_cancelled: 'Bài bạn đã xếp lịch đăng được rút về để sửa nên lịch đăng đã bỏ. Hãy đăng nhập để xem lý do.',
   publishing_held: 'Bài đã xếp lịch không đăng được đúng giờ và đã trở về chờ duyệt. Hãy đăng nhập để xem lý do.',
   published: 'Bài của bạn đã được đăng.',
   withdrawn: 'Bài của bạn đã được gỡ khỏi trang.',
@@ -76,6 +79,17 @@ const afterAnswer = (telling: Telling): Notice[] => {
   return [...toPeople(own(telling), 'answer_received'), ...amends, ...waiting]
 }
 
+/** Everybody who was on it: whose text it is, who scheduled it, and the units, those that have answered too (design: recall, "all told"). */
+const afterRecall = (telling: Telling): Notice[] => {
+  const { answered = [], scheduledBy } = telling.event.data
+  return [
+    ...toPeople(own(telling), 'amends_asked'),
+    ...toPeople(scheduledBy === undefined ? [] : [scheduledBy], 'schedule_cancelled'),
+    ...toUnits(telling, closed(telling), 'review_closed'),
+    ...toUnits(telling, answered, 'review_recalled'),
+  ]
+}
+
 type Tell = (telling: Telling) => Notice[]
 
 const toDeciders: Tell = (telling) => toPeople(telling.chiefEditors, 'decision_waiting')
@@ -95,10 +109,7 @@ const TELLING: Partial<Record<PendingEvent['action'], Tell>> = {
     ...toUnits(telling, closed(telling), 'review_closed'),
   ],
   return_to_author: toOwn('amends_asked'),
-  recall: (telling) => [
-    ...toPeople(own(telling), 'amends_asked'),
-    ...toUnits(telling, closed(telling), 'review_closed'),
-  ],
+  recall: afterRecall,
   hold: (telling) => toPeople([...telling.chiefEditors, ...own(telling)], 'publishing_held'),
   publish: toOwn('published'),
   withdraw: toOwn('withdrawn'),

@@ -21,6 +21,20 @@ describe('recall', () => {
     expect(decision.story.requests.map(({ state }) => state)).toEqual(['cancelled', 'confirmed'])
     expect(decision.event.data.closed).toEqual(['cuc-qlthads'])
   })
+
+  it('says who answered and who scheduled it, for they are told', () => {
+    const story = asked([
+      { unit: 'cuc-qlthads', state: 'open' },
+      { unit: 'thads-ha-noi', state: 'objected' },
+      { unit: 'thads-da-nang', state: 'cancelled' },
+    ])
+    const schedule = { at: NOW, by: 'chiefEditor', edition: ONE, change: null, texts: {} }
+    const input = { reason: 'Cần sửa' }
+    const scheduled = taken({ action: 'recall', by: 'reporter', story: { ...story, schedule }, input })
+    expect(scheduled.event.data).toMatchObject({ answered: ['thads-ha-noi'], scheduledBy: 'chiefEditor' })
+    const never = taken({ action: 'recall', by: 'reporter', story, input })
+    expect(never.event.data).not.toHaveProperty('scheduledBy')
+  })
 })
 
 describe('a signature', () => {

@@ -130,6 +130,28 @@ describe('who is told', () => {
       ['amends_asked deskEditor', 'review_closed reviewer cuc-qlthads', 'review_closed otherReviewer cuc-qlthads'],
     ],
     [
+      'a recall after an answer, of what was scheduled: the unit that answered and who scheduled it too',
+      {
+        action: 'recall',
+        data: { ...closed, answered: ['thads-ha-noi'], scheduledBy: 'otherChiefEditor' },
+      },
+      {},
+      [
+        'amends_asked reporter',
+        'schedule_cancelled otherChiefEditor',
+        'review_closed reviewer cuc-qlthads',
+        'review_closed otherReviewer cuc-qlthads',
+        'review_recalled localReviewer thads-ha-noi',
+        'review_recalled unitHead thads-ha-noi',
+      ],
+    ],
+    [
+      'a recall by who scheduled it, who is not told what he did',
+      { action: 'recall', by: 'chiefEditor', data: { scheduledBy: 'chiefEditor' } },
+      {},
+      ['amends_asked reporter'],
+    ],
+    [
       'a publication that was held',
       { action: 'hold', by: 'clock' },
       {},
