@@ -36,7 +36,7 @@ export interface ActionRequest<A extends Action> {
   actionId: string
   /** The number of actions that the person saw. */
   moves: number
-  /** The revision of the text that the person saw, for actions that rest on the text. */
+  /** The revision of the text that the person saw, for actions that rest on the text; unsaid, it is the one that the first look finds. */
   rev?: number
   /** The row as the request's door has just read it: what the first attempt starts from. */
   row?: StoryRow
@@ -60,9 +60,11 @@ const MOST_ATTEMPTS = 20
 export const performAction = async <A extends Action>(request: ActionRequest<A>): Promise<StoryRow> => {
   // The type of one action's request doesn't tell that it is one of all actions' requests; from here on the action's name tells the input.
   const oneOfAll = request as unknown as AnyRequest
+  let { rev } = request
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const row = (attempt === 0 ? request.row : undefined) ?? (await loadRow(request))
-    const asked = { ...oneOfAll, row }
+    rev ??= row.rev
+    const asked = { ...oneOfAll, row, rev }
     if (await isDone(asked)) return row
     await refuseMoved(asked)
     const written = await attemptAction(asked)

@@ -63,8 +63,8 @@ export const freezeSuite = ({ rounds }: { rounds: number }): void => {
       const word = `lời${round}`
       const [column = 'title', typed = String] = TYPED[Math.floor(round / 10) % TYPED.length] ?? []
       const [saved, frozen] = await Promise.all([
-        sleep((round % 10) * 2).then(() => save.send('PATCH', `/api/articles/${id}`, { rev, [column]: typed(word) })),
-        sleep((round * 3) % 7).then(() => takeAction({ client: freeze, id, action: 'send_to_fact_check', body })),
+        sleep((round % 10) * 6).then(() => save.send('PATCH', `/api/articles/${id}`, { rev, [column]: typed(word) })),
+        sleep(((round * 3) % 7) * 8).then(() => takeAction({ client: freeze, id, action: 'send_to_fact_check', body })),
       ])
       const row = await readArticle({ payload, id })
       const edition = await loadEdition({ payload, story: id, hash: (row.edition as string | null) ?? null })

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { performAction } from '../../../src/actions/performAction'
 import { act, readArticle, saveArticle, writeArticle } from '../../support/newsroomActs'
 import { type HttpNewsroom, openHttpNewsroom } from '../../support/openHttpNewsroom'
 import { MONDAY } from '../../support/openNewsroom'
-import type { Person } from '../../support/people'
+import { actorOf, type Person } from '../../support/people'
 import { takeAction } from '../../support/storyClient'
 
 let newsroom: HttpNewsroom
@@ -107,6 +108,34 @@ describe('the workflow’s two doors', () => {
     })
     const placed = await takeAction({ client: desk, id, action: 'place', body: { rev, section: 'thoi-su' } })
     expect(placed.status).toBe(200)
+  })
+
+  describe('when the text is saved between the look and the write, and the press said no revision', () => {
+    /** The press of somebody whose look at the row came before the other's save. */
+    const pressAfterSave = async (action: 'submit' | 'hand_over') => {
+      const { payload } = newsroom
+      const id = await draftOf()
+      const row = await readArticle({ payload, id })
+      await saveArticle({ payload, by: 'deskEditor', id, rev: row.rev, text: { title: 'Tên của biên tập' } })
+      const press = { payload, kind: 'article', id, actionId: `press of ${id}`, moves: 0, row } as const
+      const input = action === 'submit' ? {} : { desk: 'bao-plvn' }
+      const taken = performAction({ ...press, action, actor: actorOf('chiefEditor'), input })
+      return { id, taken }
+    }
+
+    it('refuse what rests on the text, with who saved it: he never saw these words', async () => {
+      const { id, taken } = await pressAfterSave('submit')
+      await expect(taken).rejects.toMatchObject({
+        code: 'story_changed',
+        details: { savedBy: 'Người deskEditor', savedAt: MONDAY, text: { title: 'Tên của biên tập' } },
+      })
+      expect(await readArticle({ payload: newsroom.payload, id })).toMatchObject({ stage: 'draft', moves: 0 })
+    })
+
+    it('try again what does not, and keep both', async () => {
+      const { taken } = await pressAfterSave('hand_over')
+      expect(await taken).toMatchObject({ desk: 'bao-plvn', title: 'Tên của biên tập', moves: 1 })
+    })
   })
 
   it('tell nothing of a text to whoever may not know of it, whatever he sends', async () => {
