@@ -34,6 +34,8 @@ export const MESSAGES = {
   unit_not_asked: 'Đơn vị này không có yêu cầu đang mở.',
   no_request_left: 'Phải còn ít nhất một đơn vị đang được hỏi hoặc đã kết luận.',
   ground_not_required: 'Loại nội dung hoặc chủ đề này phải được thẩm tra.',
+  ground_topic_missing:
+    'Thông cáo chưa gắn chủ đề kế hoạch thì phải được thẩm tra. Hãy gắn chủ đề rồi thông qua, hoặc gửi thẩm tra.',
   ground_changed: 'Bài có khẳng định khác với bản đã thẩm tra, nên không thể coi là không đổi.',
   ground_unit_exists: 'Vẫn có đơn vị trả lời được. Hãy gửi thẩm tra.',
   ground_chief_only: 'Căn cứ này chỉ Tổng biên tập hoặc Phó Tổng biên tập được dùng.',

@@ -19,7 +19,7 @@ export const isUnmapped = ({ kind, topics }: Pick<Story, 'kind' | 'topics'>): bo
 const WARNINGS: Record<WarningCode, { message: string; applies: (story: Story) => boolean }> = {
   topic_missing: {
     message:
-      'Chưa gắn chủ đề kế hoạch. Vẫn nộp được; bài sẽ nằm trong danh sách “Chưa gắn chủ đề kế hoạch” của toà soạn cho đến khi có chủ đề.',
+      'Chưa gắn chủ đề kế hoạch. Vẫn nộp được; cho đến khi có chủ đề, bài nằm trong danh sách “Chưa gắn chủ đề kế hoạch” của toà soạn và phải được thẩm tra.',
     applies: isUnmapped,
   },
 }

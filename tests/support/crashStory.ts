@@ -33,6 +33,7 @@ export const prepareCrashStory = async ({
     title: `Thông cáo ${word}`,
     body: paragraphs(`Nội dung ${word}.`),
     bylines: [{ person: 'reporter', name: 'Người reporter' }],
+    topics: ['TX-1.4'],
   })
   const id = String(body.doc?.id)
   await act({ payload, by: 'reporter', id, kind: 'release', action: 'submit' })

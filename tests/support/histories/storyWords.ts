@@ -88,5 +88,5 @@ export const columnsOf = ({ words, kind }: { words: StoryWords; kind: Kind }): R
   const body = bodyOf(words)
   if (kind === 'answer') return { ...common, body, question: `Hỏi ${words.question}?`, asOf: '2026-11-23', provisions }
   if (kind === 'article') return { ...common, body, sapo, provisions }
-  return kind === 'page' ? { ...common, body } : { ...common, body, sapo }
+  return kind === 'page' ? { ...common, body } : { ...common, body, sapo, topics: ['TX-1.4'] }
 }

@@ -99,7 +99,7 @@ const CASES: Record<RefusalCode, Case> = {
   text_changed: { action: 'overrule', by: chief, story: objected, facts: { textHash: hashOf('two') } },
   text_objected: clear('not_required', {
     by: desk,
-    story: { ...objected, ...AT_DESK, kind: 'release' },
+    story: { ...objected, ...AT_DESK, kind: 'release', topics: ['TX-1.4'] },
     facts: { textHash: ONE },
   }),
   unit_unknown: {
@@ -123,6 +123,7 @@ const CASES: Record<RefusalCode, Case> = {
   unit_not_asked: change([{ op: 'cancel', unit: 'thads-ha-noi' }]),
   no_request_left: change([{ op: 'cancel', unit: 'cuc-qlthads' }]),
   ground_not_required: clear('not_required'),
+  ground_topic_missing: clear('not_required', { story: { ...AT_DESK, kind: 'release' } }),
   ground_changed: clear('unchanged'),
   ground_unit_exists: clear('no_competent_unit'),
   ground_chief_only: clear('unchanged', { by: desk }),

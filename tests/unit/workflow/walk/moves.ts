@@ -38,6 +38,7 @@ export const textHash = (text: number): string => `text ${text}`
 export const startOf = (newsroom: Newsroom): State => ({
   story: buildStory({
     kind: newsroom.kind ?? 'article',
+    topics: newsroom.topics ?? [],
     createdBy: newsroom.author,
     bylinePeople: [newsroom.author],
     writers: [newsroom.author],

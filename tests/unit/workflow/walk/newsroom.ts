@@ -20,6 +20,8 @@ export interface Newsroom {
   /** Desks that must sign. */
   signOffUnits?: string[]
   kind?: Story['kind']
+  /** Topics of the plan that the text names. */
+  topics?: string[]
   /** Where publication is out of reach, giving up is not: always, or once the only decider has answered the check himself. */
   unpublishable?: 'always' | 'once the decider answered'
   /** Requests are added, re-routed, extended and cancelled. */
@@ -184,6 +186,7 @@ export const NEWSROOMS: Newsroom[] = [
     savers: [],
     units: { A: ALL },
     kind: 'release',
+    topics: ['TX-1.4'],
   },
   {
     name: 'a press release with every side move',
@@ -192,6 +195,7 @@ export const NEWSROOMS: Newsroom[] = [
     savers: [],
     units: {},
     kind: 'release',
+    topics: ['TX-1.4'],
     hasSideMoves: true,
   },
 ]
