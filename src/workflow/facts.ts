@@ -34,6 +34,8 @@ export interface Facts {
   unchangedFrom: string | null
   /** Whether a claim of the working edition differs from the live one; null when nothing is live. */
   claimsDifferFromLive: boolean | null
+  /** Whether others sign the working edition than the live one; null when nothing is live. */
+  bylinesDifferFromLive: boolean | null
   claims: ClaimFact[]
   /** Block hashes of the live edition. */
   liveBlocks: string[]

@@ -64,6 +64,8 @@ export const MESSAGES = {
   correction_incomplete: 'Cải chính phải nêu tin bài, nội dung sai, nội dung đúng và lời xin lỗi.',
   update_note_missing: 'Cập nhật phải có ghi chú cho bạn đọc.',
   change_not_minor: 'Bản mới có khẳng định thay đổi nên không thể là sửa nhỏ. Hãy chọn cải chính hoặc cập nhật.',
+  bylines_not_minor:
+    'Tên tác giả khác với bản đang đăng nên không thể là sửa nhỏ. Hãy chọn cải chính hoặc cập nhật, có ghi chú cho bạn đọc.',
   not_archive: 'Chỉ bài đã đăng trước khi có hệ thống này mới được đưa vào như bài cũ.',
   nothing_to_redact: 'Hãy chọn ít nhất một đoạn, ảnh hoặc tên phải che.',
   block_not_live: 'Có đoạn không thuộc bản đang đăng.',

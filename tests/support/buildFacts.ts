@@ -25,6 +25,7 @@ export const buildFacts = (overrides: Partial<Facts> = {}): Facts => ({
   textHash: null,
   unchangedFrom: null,
   claimsDifferFromLive: null,
+  bylinesDifferFromLive: null,
   claims: [],
   liveBlocks: [],
   namesRead: [],

@@ -18,6 +18,10 @@ export const loadEdition = async ({
   return editions.get(hash) ?? null
 }
 
+/** Hash of the block that says who signs the text, as a list: empty when nobody does. */
+export const bylineHashes = ({ blocks }: Pick<Edition, 'blocks'>): string[] =>
+  blocks.filter(({ block }) => block?.type === 'bylines').map(({ hash }) => hash)
+
 /** Hashes of the blocks that are claims, in reading order. */
 export const claimHashes = ({ blocks }: Pick<Edition, 'blocks'>): string[] =>
   blocks.filter(({ block }) => isClaim(block)).map(({ hash }) => hash)

@@ -14,7 +14,7 @@ import { newsroomOf } from '../newsroom'
 import type { StoryRow } from '../storyRow'
 import { mediaIdsOf, storyTextFromRow } from '../storyText'
 import { loadDelivered } from './loadDelivered'
-import { claimHashes } from './loadEdition'
+import { bylineHashes, claimHashes } from './loadEdition'
 import { loadErasable } from './loadErasable'
 import { editionIn, loadFrozen } from './loadFrozen'
 import { loadMedia } from './loadMedia'
@@ -35,6 +35,7 @@ export interface LoadedFacts {
 }
 
 const sameClaims = (a: Edition, b: Edition): boolean => claimHashes(a).join() === claimHashes(b).join()
+const sameBylines = (a: Edition, b: Edition): boolean => bylineHashes(a).join() === bylineHashes(b).join()
 
 /**
  * Gathers what the rules may ask beside the story itself, as of one instant. What only a typed field is compared with is read only when
@@ -87,6 +88,7 @@ export const loadFacts = async ({
     textHash: isOpen ? (frozen?.hash ?? null) : (story.edition ?? frozen?.hash ?? null),
     unchangedFrom: frozen === null ? null : unchangedFrom({ story, editions, frozen }),
     claimsDifferFromLive: live === null || working === null ? null : !sameClaims(live, working),
+    bylinesDifferFromLive: live === null || working === null ? null : !sameBylines(live, working),
     claims: [...new Set(edition === null ? [] : claimHashes(edition))].map((block) => ({
       block,
       carriedFor: carriedUnits({ verdicts, block }),

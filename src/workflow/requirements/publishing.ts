@@ -43,10 +43,14 @@ export const changeIsDeclared: Requirement = (context) => {
   return change === 'update' && !has('note') ? refuse('update_note_missing', 'note') : []
 }
 
-/** A minor change touches no claim: title, sapo, caption, figure, name or citation. */
+/** A minor change touches no claim: title, sapo, caption, figure, name or citation; nor who signs the text, which is a name but no claim. */
 export const changeIsMinor: Requirement = (context) => {
   if (isFirst(context.story) || declared(context).change !== 'minor') return []
-  return context.facts.claimsDifferFromLive === false ? [] : refuse('change_not_minor', 'change')
+  const { claimsDifferFromLive, bylinesDifferFromLive } = context.facts
+  return [
+    ...(claimsDifferFromLive === false ? [] : refuse('change_not_minor', 'change')),
+    ...(bylinesDifferFromLive === false ? [] : refuse('bylines_not_minor', 'change')),
+  ]
 }
 
 /** The time is in the future and not before the embargo. */

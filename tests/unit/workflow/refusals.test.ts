@@ -156,6 +156,13 @@ const CASES: Record<RefusalCode, Case> = {
     facts: { claimsDifferFromLive: true },
     input: { change: 'minor' },
   },
+  bylines_not_minor: {
+    action: 'publish',
+    by: chief,
+    story: again,
+    facts: { claimsDifferFromLive: false, bylinesDifferFromLive: true },
+    input: { change: 'minor' },
+  },
   not_archive: { action: 'archive', by: chief, input: { publishedAt: NOW } },
   nothing_to_redact: { action: 'redact', by: chief, story: LIVE, input: { reason } },
   block_not_live: { action: 'redact', by: chief, story: LIVE, input: { blocks: [hashOf('x')], reason } },

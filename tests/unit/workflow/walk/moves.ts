@@ -67,6 +67,7 @@ export const factsOf = ({ newsroom, state }: { newsroom: Newsroom; state: State 
     textHash: hash,
     unchangedFrom: story.checked.includes(hash) ? hash : null,
     claimsDifferFromLive: story.liveEdition === null ? null : story.liveEdition !== (story.edition ?? hash),
+    bylinesDifferFromLive: story.liveEdition === null ? null : false,
     claims: story.edition === null ? [] : [{ block: story.edition, carriedFor: carriedFor(story, story.edition) }],
     liveBlocks: [hashOf('block')],
     signOffUnits: newsroom.signOffUnits ?? [],
