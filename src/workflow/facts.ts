@@ -24,6 +24,8 @@ export interface ClaimFact {
 export interface Facts {
   now: string
   units: UnitFact[]
+  /** Ids of everybody in the register of people. */
+  people: string[]
   /** Units whose request of the current round is recorded as delivered. */
   delivered: string[]
   /** Codes of what the text lacks to be frozen; empty = it can be frozen. */

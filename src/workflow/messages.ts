@@ -71,6 +71,7 @@ export const MESSAGES = {
   block_not_live: 'Có đoạn không thuộc bản đang đăng.',
   name_not_found: 'Bản bạn đọc đang có không có tên này nên chưa che gì. Hãy gõ lại đúng như trên trang.',
   desk_unknown: 'Không có ban này, hoặc hôm nay ban không có biên tập viên nào. Hãy chọn ban khác.',
+  person_unknown: 'Danh sách nhân sự không có người này. Hãy chọn trong danh sách.',
   section_unknown: 'Không có chuyên mục này. Hãy chọn trong danh sách.',
   special_unknown: 'Không có chuyên đề này. Hãy chọn trong danh sách.',
   erasure_target_unknown: 'Không tìm thấy nội dung phải xoá, hoặc đã xoá rồi.',

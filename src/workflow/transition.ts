@@ -47,6 +47,7 @@ export type RequirementName =
   | 'names_are_read'
   | 'predates_system'
   | 'desk_exists'
+  | 'people_exist'
   | 'place_exists'
   | 'erasure_is_asked'
   | 'erasure_target_exists'

@@ -207,7 +207,7 @@ export const TRANSITIONS = {
     from: STAGE_NAMES,
     to: ['same'],
     who: ['desk_editor', 'chief_editor', 'request_coordinator'],
-    requires: ['desk_exists'],
+    requires: ['desk_exists', 'people_exist'],
   }),
   request_erasure: move({
     label: 'Đề nghị xoá dữ liệu cá nhân',

@@ -20,6 +20,7 @@ export const buildFacts = (overrides: Partial<Facts> = {}): Facts => ({
     reviewers: PERSON_NAMES.filter((name) => isReviewer(name, id)),
     isDesk: Object.values(PEOPLE).some(({ role, unit }) => role === 'desk_editor' && unit === id),
   })),
+  people: PERSON_NAMES,
   delivered: unitIds,
   textProblems: [],
   textHash: null,

@@ -82,6 +82,7 @@ export const loadFacts = async ({
   const facts: Facts = {
     now,
     units: unitFacts({ organisation: known, today }),
+    people: known.people.map(({ id }) => id),
     delivered,
     textProblems: freezing.ok ? lacking : [...lacking, ...freezing.problems.map(inPlace)],
     // What is frozen is the edition, whatever an erasure has taken from the row since.

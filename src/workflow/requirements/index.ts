@@ -7,6 +7,7 @@ import { deskExists } from './deskExists'
 import { erasureIsAsked, erasureTargetExists, redactionsStay } from './erasing'
 import { groundApplies } from './groundApplies'
 import { blocksAreLive, namesAreRead, predatesSystem } from './live'
+import { peopleExist } from './peopleExist'
 import { placeExists } from './placeExists'
 import {
   changeIsDeclared,
@@ -50,6 +51,7 @@ export const REQUIREMENTS: Record<RequirementName, Requirement> = {
   names_are_read: namesAreRead,
   predates_system: predatesSystem,
   desk_exists: deskExists,
+  people_exist: peopleExist,
   place_exists: placeExists,
   erasure_is_asked: erasureIsAsked,
   erasure_target_exists: erasureTargetExists,

@@ -201,6 +201,16 @@ describe('the workflow’s two doors', () => {
     expect(asked.body.error?.reasons?.every(({ message }) => message.length > 10)).toBe(true)
   })
 
+  it('answer 422 to a hand-over to somebody whom nobody knows, and hand it to whom they know', async () => {
+    const id = await draftOf()
+    const desk = await newsroom.as('deskEditor')
+    const handOver = (assignees: string[]) =>
+      takeAction({ client: desk, id, action: 'hand_over', body: { moves: 0, assignees } })
+    const refused = await handOver(['otherReporter', 'khong-co'])
+    expect([refused.status, codes(refused.body.error?.reasons)]).toEqual([422, ['person_unknown']])
+    expect((await handOver(['otherReporter'])).status).toBe(200)
+  })
+
   it('answer 200 to the same press again, and do it once', async () => {
     const id = await draftOf()
     const reporter = await newsroom.as('reporter')

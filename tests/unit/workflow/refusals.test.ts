@@ -175,6 +175,7 @@ const CASES: Record<RefusalCode, Case> = {
   },
   // A unit that there is, but in which nobody is desk editor.
   desk_unknown: { action: 'hand_over', by: desk, input: { desk: 'cuc-qlthads' } },
+  person_unknown: { action: 'hand_over', by: desk, input: { assignees: ['otherReporter', 'khong-co'] } },
   section_unknown: { action: 'place', by: desk, input: { section: 'khong-co' } },
   special_unknown: { action: 'place', by: desk, input: { special: 'khong-co' } },
   erasure_target_unknown: { action: 'request_erasure', by: chief, input: { id: 'x', reason } },

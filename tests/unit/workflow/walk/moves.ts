@@ -63,6 +63,7 @@ export const factsOf = ({ newsroom, state }: { newsroom: Newsroom; state: State 
   const units = Object.keys(newsroom.units)
   return buildFacts({
     units: units.map((id) => ({ id, name: id, reviewers: reviewersOf(id), isDesk: false })),
+    people: Object.keys(newsroom.people),
     delivered: newsroom.isDelivered === false ? [] : units,
     textHash: hash,
     unchangedFrom: story.checked.includes(hash) ? hash : null,
