@@ -50,6 +50,7 @@ export const newsroomConfig = ({ settings, services }: { settings: LoadedConfig;
     mediaDir: settings.mediaDir,
     publicUrl: settings.publicUrl,
     coordinatorEmail: settings.coordinatorEmail,
+    sendsMail: settings.smtpUrl !== undefined,
   }
   return buildConfig({
     secret: settings.payloadSecret,

@@ -11,6 +11,8 @@ export interface Newsroom {
   mediaDir: string
   publicUrl: string
   coordinatorEmail: string | undefined
+  /** Whether there is a mail server; without one a demo tells people in the panel only. */
+  sendsMail: boolean
 }
 
 /** The newsroom's services of a running Payload. @throws Error when the configuration was built without them: a fault of assembly. */

@@ -26,7 +26,7 @@ export interface Facts {
   units: UnitFact[]
   /** Ids of everybody in the register of people. */
   people: string[]
-  /** Units whose request of the current round is recorded as delivered. */
+  /** Units to which the request of the current round was delivered (`loadDelivered` says by what). */
   delivered: string[]
   /** Codes of what the text lacks to be frozen; empty = it can be frozen. */
   textProblems: { code: string; message: string }[]

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { loadFacts } from '../../../src/actions/facts/loadFacts'
+import { newsroomOf } from '../../../src/actions/newsroom'
 import { storyFromRow } from '../../../src/actions/storyRow'
 import { runRelay } from '../../../src/relay/runRelay'
 import { act, readArticle, writeArticle } from '../../support/newsroomActs'
@@ -39,5 +40,69 @@ describe('the only reviewer of two asked units', () => {
     const row = await readArticle({ payload, id })
     const { facts } = await loadFacts({ payload, row, story: storyFromRow({ kind: 'article', row }) })
     expect([...facts.delivered].sort()).toEqual(UNITS)
+  })
+})
+
+describe('a request that a unit has not answered', () => {
+  const deliveredTo = async (id: string): Promise<string[]> => {
+    const { payload } = newsroom
+    const row = await readArticle({ payload, id })
+    const { facts } = await loadFacts({ payload, row, story: storyFromRow({ kind: 'article', row }) })
+    return [...facts.delivered].sort()
+  }
+  const asked = async (): Promise<string> => {
+    const { payload } = newsroom
+    const { id } = await writeArticle({ payload })
+    await act({ payload, by: 'reporter', id, action: 'submit' })
+    const input = { units: UNITS, workingDays: 2 }
+    await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+    return id
+  }
+  const addressOf = (email: string | null) =>
+    newsroom.payload.update({ collection: 'people', id: 'reviewer', data: { email }, overrideAccess: true })
+
+  beforeEach(() => {
+    newsroomOf(newsroom.payload).sendsMail = true
+    jest.spyOn(newsroom.payload.logger, 'error').mockImplementation(() => undefined)
+  })
+  afterEach(() => {
+    newsroomOf(newsroom.payload).sendsMail = false
+    jest.restoreAllMocks()
+  })
+
+  it('is delivered once the mail has left, and not while it is refused: that is no silence', async () => {
+    const send = jest.spyOn(newsroom.payload, 'sendEmail').mockRejectedValue(new Error('450 try later'))
+    const id = await asked()
+    expect(await deliveredTo(id)).toEqual([])
+    await runRelay(newsroom.payload)
+    expect(await deliveredTo(id)).toEqual([])
+    send.mockResolvedValue(undefined)
+    newsroom.setNow(new Date(Date.parse(newsroom.now()) + 60_000).toISOString())
+    await runRelay(newsroom.payload)
+    expect(await deliveredTo(id)).toEqual(UNITS)
+  })
+
+  it('is not delivered to people without an address, and is when they are told of more time at one', async () => {
+    const { payload } = newsroom
+    await addressOf(null)
+    const id = await asked()
+    await runRelay(payload)
+    expect(await deliveredTo(id)).toEqual([])
+    await addressOf('reviewer@toasoan.example')
+    const changes = [{ op: 'extend' as const, unit: 'thads-ha-noi', workingDays: 5 }]
+    const input = { changes, reason: 'Nay mới có địa chỉ.' }
+    await act({ payload, by: 'deskEditor', id, action: 'change_requests', input })
+    await runRelay(payload)
+    expect(await deliveredTo(id)).toEqual(['thads-ha-noi'])
+  })
+
+  it('is delivered by the panel where there is no mail server', async () => {
+    newsroomOf(newsroom.payload).sendsMail = false
+    await addressOf(null)
+    const id = await asked()
+    expect(await deliveredTo(id)).toEqual([])
+    await runRelay(newsroom.payload)
+    expect(await deliveredTo(id)).toEqual(UNITS)
+    await addressOf('reviewer@toasoan.example')
   })
 })
