@@ -1,6 +1,6 @@
 import { registerCollection } from './fields/registerCollection'
 
-/** Columns of the site (R098, R100): the id is the address. */
+/** Columns of the site (R098, R100): the slug is the address. */
 export const Sections = registerCollection({
   slug: 'sections',
   labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },

@@ -18,8 +18,8 @@ export interface ClaimFact {
 }
 
 /**
- * What the rules know beside the story itself, gathered once for one action. `now` is an ISO instant; lists are empty where the
- * action doesn't need them, so the adapter loads only what the row of the table asks for.
+ * What the rules know beside the story itself, gathered once, all of it for every action (decision 0004); what only a typed field is
+ * compared with is empty where the input has no such field. `now` is an ISO instant.
  */
 export interface Facts {
   now: string
@@ -43,7 +43,7 @@ export interface Facts {
   liveBlocks: string[]
   /** Typed names that stand in what readers have; read only where the input names some. */
   namesRead: string[]
-  /** Media of the edition whose rights or consent are missing, as Vietnamese sentences. */
+  /** Media that the row's text names and whose rights or consent are missing, as Vietnamese sentences. */
   mediaProblems: string[]
   /** Units (desks) whose sign-off the story's topics ask for. */
   signOffUnits: string[]
