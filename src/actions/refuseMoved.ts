@@ -38,5 +38,6 @@ export const refuseMoved = async ({ payload, kind, row, moves, rev, action, acto
   // Who may act need not be who may read: the other's words are told to readers only.
   const { text, ...details } = stale.details
   const isReader = readsText({ actor, story: storyFromRow({ kind, row }) })
-  throw new ProductError(stale.code, stale.message, { details: isReader ? { ...details, text } : details })
+  const message = `Chưa làm bước này: ${details.savedBy} đã lưu bài này sau khi bạn mở. Hãy tải lại, đọc bản mới rồi làm lại.`
+  throw new ProductError(stale.code, message, { details: isReader ? { ...details, text } : details })
 }

@@ -102,6 +102,8 @@ describe('the workflow’s two doors', () => {
     const { status, body } = await takeAction({ client: reporter, id, action: 'submit', body: { rev } })
     expect(status).toBe(409)
     expect(body.error).toMatchObject({
+      message:
+        'Chưa làm bước này: Người deskEditor đã lưu bài này sau khi bạn mở. Hãy tải lại, đọc bản mới rồi làm lại.',
       savedBy: 'Người deskEditor',
       savedAt: MONDAY,
       text: { title: 'Tên của biên tập' },
