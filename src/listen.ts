@@ -2,14 +2,13 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ProductError } from './errors'
-
-const GRACE_MS = 1500
+import { STOP_LIMITS } from './stopLimits'
 
 export interface ListeningServer {
   server: Server
   /** The real port, also when 0 was asked for. */
   port: number
-  /** Takes no new requests, lets open ones finish for 1.5 s, then cuts them. */
+  /** Takes no new requests, lets open ones finish for a while (`STOP_LIMITS`), then cuts them. */
   close: () => Promise<void>
 }
 
@@ -43,7 +42,7 @@ async function closeGently(server: Server): Promise<void> {
   const closed = once(server, 'close')
   server.close()
   server.closeIdleConnections()
-  const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+  const cut = setTimeout(() => server.closeAllConnections(), STOP_LIMITS.grace)
   await closed
   clearTimeout(cut)
 }

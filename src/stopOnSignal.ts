@@ -1,4 +1,4 @@
-const EXIT_WITHIN_MS = 1900
+import { STOP_LIMITS } from './stopLimits'
 
 /**
  * At SIGTERM or SIGINT runs `stop` once (open requests finish, the relay and the database are let go) and exits with 0, also where a
@@ -17,7 +17,7 @@ export function stopOnSignal({
   const begin = async () => {
     if (isStopping) return exit(1)
     isStopping = true
-    setTimeout(() => exit(1), EXIT_WITHIN_MS).unref()
+    setTimeout(() => exit(1), STOP_LIMITS.exit).unref()
     try {
       await stop()
       exit(0)
