@@ -1,6 +1,16 @@
 import nodemailer, { type SendMailOptions } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 
+const PATIENCE_MS = 10_000
+
+/** A mail server that says nothing for so long is taken for gone: the library's own limits are minutes (2 to connect, 10 in a conversation). */
+const TIMEOUTS = {
+  dnsTimeout: PATIENCE_MS,
+  connectionTimeout: PATIENCE_MS,
+  greetingTimeout: PATIENCE_MS,
+  socketTimeout: PATIENCE_MS,
+}
+
 /**
  * How mail leaves: by SMTP when a server is set; else it is only recorded in the log as not sent, without its words (a demo has
  * nobody to write to).
@@ -8,7 +18,7 @@ import type { EmailAdapter } from 'payload'
 export const mailAdapter =
   ({ smtpUrl, from }: { smtpUrl: string | undefined; from: string }): EmailAdapter =>
   ({ payload }) => {
-    const transport = smtpUrl === undefined ? null : nodemailer.createTransport(smtpUrl)
+    const transport = smtpUrl === undefined ? null : nodemailer.createTransport({ url: smtpUrl, ...TIMEOUTS })
     return {
       name: 'newsroom-mail',
       defaultFromAddress: from,

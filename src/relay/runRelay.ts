@@ -4,17 +4,15 @@ import { followLog } from './followLog'
 import { logPending } from './logPending'
 import { PROJECTIONS } from './projections'
 import { readCursors } from './readCursor'
-import { reclaimMail } from './reclaimMail'
 import { retryParked } from './retryParked'
 import { runClock } from './runClock'
-import { sendMail } from './sendMail'
 
 /**
- * One round of the relay: the clock's own actions, pending events into the log, the log into its projections, the record of notices into
- * mail. Any machine may run it at any time, again and again (design: idea 4). Answers how many events its projections read. `isStopping`:
- * whether the program is being stopped, asked before each mail.
+ * One round of the relay: the clock's own actions, pending events into the log, the log into its projections. Any machine may run it at any
+ * time, again and again (design: idea 4). No mail: other people's servers must not hold up what readers have. Answers how many events its
+ * projections read.
  */
-export const runRelay = async (payload: Payload, isStopping?: () => boolean): Promise<number> => {
+export const runRelay = async (payload: Payload): Promise<number> => {
   await runClock(payload)
   await logPending(payload)
   const batchAfter = batchesOnce(payload)
@@ -22,12 +20,10 @@ export const runRelay = async (payload: Payload, isStopping?: () => boolean): Pr
   let read = 0
   for (const projection of PROJECTIONS)
     read += await followLog({ payload, projection, batchAfter, cursor: cursors.get(projection.name) })
-  await sendMail(payload, isStopping)
   return read
 }
 
-/** Tries again what was parked, in every projection, and lets mail go out again that a machine never finished. */
+/** Tries again what was parked, in every projection. */
 export const repairRelay = async (payload: Payload): Promise<void> => {
-  await reclaimMail(payload)
   for (const projection of PROJECTIONS) await retryParked({ payload, projection })
 }

@@ -6,6 +6,7 @@ import type { LoadedConfig } from '../../src/config'
 import { checkpointFile, readCheckpoints } from '../../src/relay/checkpoints'
 import { publicationBell } from '../../src/relay/publicationBell'
 import { runRelay } from '../../src/relay/runRelay'
+import { sendMail } from '../../src/relay/sendMail'
 import { createByteCache } from '../../src/site/byteCache'
 import { createApp } from '../../src/site/createApp'
 import { createMetrics } from '../../src/site/createMetrics'
@@ -20,8 +21,10 @@ export interface ServedNewsroom {
   port: number
   api: StaffApi
   store: PublicationStore
-  /** One round of the relay as the program runs it: log, projections, mail, then the byte cache. */
+  /** What the program's relay does, one after the other: log, projections, mail, then the byte cache. */
   relay: () => Promise<void>
+  /** What the program does after a round: drops pages that changed from the byte cache. */
+  dropIfChanged: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -70,8 +73,10 @@ export const serveNewsroom = async ({ payload, config, settings, key, now }: Ser
     store,
     relay: async () => {
       await runRelay(payload)
+      await sendMail(payload)
       await dropIfChanged()
     },
+    dropIfChanged,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -3,6 +3,7 @@ import { loadFacts } from '../../../src/actions/facts/loadFacts'
 import { newsroomOf } from '../../../src/actions/newsroom'
 import { storyFromRow } from '../../../src/actions/storyRow'
 import { runRelay } from '../../../src/relay/runRelay'
+import { sendMail } from '../../../src/relay/sendMail'
 import { act, readArticle, writeArticle } from '../../support/newsroomActs'
 import { openNewsroom, type TestNewsroom } from '../../support/openNewsroom'
 
@@ -22,6 +23,12 @@ afterAll(async () => {
   await newsroom.close()
 })
 
+/** What is told is recorded, then mailed. */
+const relay = async (): Promise<void> => {
+  await runRelay(newsroom.payload)
+  await sendMail(newsroom.payload)
+}
+
 describe('the only reviewer of two asked units', () => {
   it('is told for both, by one mail, and both requests count as delivered', async () => {
     const { payload } = newsroom
@@ -29,7 +36,7 @@ describe('the only reviewer of two asked units', () => {
     await act({ payload, by: 'reporter', id, action: 'submit' })
     const input = { units: UNITS, workingDays: 2 }
     await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
-    await runRelay(payload)
+    await relay()
     const { docs } = await payload.find({
       collection: 'notices',
       where: { story: { equals: id } },
@@ -74,11 +81,11 @@ describe('a request that a unit has not answered', () => {
     const send = jest.spyOn(newsroom.payload, 'sendEmail').mockRejectedValue(new Error('450 try later'))
     const id = await asked()
     expect(await deliveredTo(id)).toEqual([])
-    await runRelay(newsroom.payload)
+    await relay()
     expect(await deliveredTo(id)).toEqual([])
     send.mockResolvedValue(undefined)
     newsroom.setNow(new Date(Date.parse(newsroom.now()) + 60_000).toISOString())
-    await runRelay(newsroom.payload)
+    await relay()
     expect(await deliveredTo(id)).toEqual(UNITS)
   })
 
@@ -86,13 +93,13 @@ describe('a request that a unit has not answered', () => {
     const { payload } = newsroom
     await addressOf(null)
     const id = await asked()
-    await runRelay(payload)
+    await relay()
     expect(await deliveredTo(id)).toEqual([])
     await addressOf('reviewer@toasoan.example')
     const changes = [{ op: 'extend' as const, unit: 'thads-ha-noi', workingDays: 5 }]
     const input = { changes, reason: 'Nay mới có địa chỉ.' }
     await act({ payload, by: 'deskEditor', id, action: 'change_requests', input })
-    await runRelay(payload)
+    await relay()
     expect(await deliveredTo(id)).toEqual(['thads-ha-noi'])
   })
 
@@ -101,7 +108,7 @@ describe('a request that a unit has not answered', () => {
     await addressOf(null)
     const id = await asked()
     expect(await deliveredTo(id)).toEqual([])
-    await runRelay(newsroom.payload)
+    await relay()
     expect(await deliveredTo(id)).toEqual(UNITS)
     await addressOf('reviewer@toasoan.example')
   })

@@ -35,5 +35,5 @@ if (die) {
     if (point === die.point && passed === die.nth) process.kill(process.pid, 'SIGKILL')
   })
 }
-if (!order.servesOnly) startRelay({ payload, afterRound: served.relay, pollMs: 50 })
+if (!order.servesOnly) startRelay({ payload, afterRound: served.dropIfChanged, pollMs: 50 })
 process.stdout.write(`${JSON.stringify({ port: served.port })}\n`)
