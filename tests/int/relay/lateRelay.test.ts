@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
+import { eraseBlock } from '../../../src/database/eraseContent'
 import { writeOverOlder } from '../../../src/database/writeOverOlder'
+import type { HashedBlock } from '../../../src/editions/edition'
 import type { Publication } from '../../../src/publishing/publication'
 import { publicationRow } from '../../../src/publishing/publicationRow'
 import { confirmedArticle } from '../../support/confirmedArticle'
@@ -10,6 +12,7 @@ let newsroom: HttpNewsroom
 beforeAll(async () => {
   newsroom = await openHttpNewsroom()
 })
+afterEach(() => void jest.restoreAllMocks())
 afterAll(() => newsroom.close())
 
 const publicationOf = async (id: string): Promise<Publication> => {
@@ -56,4 +59,52 @@ it('of several machines that write one row at once, the newest stays', async () 
     versions.map((version) => writeOverOlder({ payload, collection: 'publications', data: publicationRow(version) })),
   )
   expect((await publicationOf(id)).seq).toBe(publication.seq + 20)
+})
+
+const editionOf = async (story: string) => {
+  const where = { story: { equals: story } }
+  const { docs } = await newsroom.payload.find({ collection: 'editions', where, depth: 0, overrideAccess: true })
+  return docs[0] as unknown as { blocks: HashedBlock[]; updatedAt: string }
+}
+
+/** The next look at the editions is a slow machine's: what it sees, `meanwhile` changes before it goes on. */
+const afterNextLook = (meanwhile: () => Promise<void>): void => {
+  const { db } = newsroom.payload
+  const find = db.find.bind(db)
+  let isSlow = true
+  jest.spyOn(db, 'find').mockImplementation(async (options) => {
+    const seen = await find(options)
+    const isMine = isSlow && options.collection === 'editions'
+    if (isMine) isSlow = false
+    if (isMine) await meanwhile()
+    return seen as never
+  })
+}
+
+it('a machine that slept between two erasures does not write the words of the second back', async () => {
+  const { payload } = newsroom
+  const story = await confirmedArticle({ payload })
+  const { blocks } = await editionOf(story)
+  const hashOf = (words: string) => String(blocks.find(({ block }) => JSON.stringify(block).includes(words))?.hash)
+  const [first, second] = [hashOf('Đoạn thứ nhất.'), hashOf('Đoạn thứ hai.')]
+  afterNextLook(() => eraseBlock({ payload, story, hash: second }))
+  await eraseBlock({ payload, story, hash: first })
+  const left = await editionOf(story)
+  const emptied = left.blocks.filter(({ block }) => block === null).map(({ hash }) => hash)
+  expect(emptied.sort()).toEqual([first, second].sort())
+  expect(left.blocks.map(({ hash }) => hash)).toEqual(blocks.map(({ hash }) => hash))
+})
+
+it('an edition without the words, or from which they are gone, is left as it stands', async () => {
+  const { payload } = newsroom
+  const story = await confirmedArticle({ payload })
+  const { blocks, updatedAt } = await editionOf(story)
+  await eraseBlock({ payload, story, hash: 'a'.repeat(64) })
+  expect(await editionOf(story)).toMatchObject({ blocks, updatedAt })
+  const hash = String(blocks[0]?.hash)
+  await eraseBlock({ payload, story, hash })
+  const emptied = await editionOf(story)
+  expect(emptied.blocks[0]).toMatchObject({ hash, block: null })
+  await eraseBlock({ payload, story, hash })
+  expect(await editionOf(story)).toEqual(emptied)
 })
