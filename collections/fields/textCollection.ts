@@ -1,11 +1,11 @@
 import type { CollectionConfig, Field } from 'payload'
 import { answerLateSave } from '../../hooks/errors/answerLateSave'
+import { followSave } from '../../hooks/saves/followSave'
 import { recordWriter } from '../../hooks/saves/recordWriter'
 import { refuseBlindSave } from '../../hooks/saves/refuseBlindSave'
 import { refuseBulk } from '../../hooks/saves/refuseBulk'
 import { refuseStaleSave } from '../../hooks/saves/refuseStaleSave'
 import { startStory } from '../../hooks/saves/startStory'
-import { wakeRelay } from '../../hooks/saves/wakeRelay'
 import { walkBody } from '../../hooks/saves/walkBody'
 import { hiddenUnless } from '../../src/admin/hiddenUnless'
 import { KINDS, type Kind } from '../../src/workflow/kinds'
@@ -71,7 +71,7 @@ export const textCollection = ({ kind, plural, fields }: TextCollection): Collec
     beforeOperation: [refuseBulk, refuseBlindSave],
     beforeValidate: [walkBody],
     beforeChange: [startStory(kind), refuseStaleSave, recordWriter],
-    afterChange: [wakeRelay],
+    afterChange: [followSave(kind)],
     afterError: [answerLateSave(kind)],
   },
   endpoints: [...importEndpoints(kind), ...actionEndpoints(kind), ...dossierEndpoints(kind)],

@@ -1,11 +1,16 @@
 import type { Payload } from 'payload'
 import { findStory } from '../actions/findStory'
 import { storyFromRow } from '../actions/storyRow'
+import { raiseDate } from '../database/raiseDate'
 import { writeOverOlder } from '../database/writeOverOlder'
 import type { Kind } from '../workflow/kinds'
 import { currentRequests } from '../workflow/story'
 
-/** Writes a text's line of the index from its row; ordered by the row's own revision, so saves may call it too. */
+/**
+ * Writes a text's line of the index from its row: never over a newer one, by the row's own revision, so that saves and any machine's relay may
+ * write it at the same time. `movedAt`: when an action moved it (ISO instant), or null after a save. It has an order of its own: a save's line
+ * may be there, as new, before the relay comes to the action that the save followed.
+ */
 export const indexText = async ({
   payload,
   kind,
@@ -34,7 +39,7 @@ export const indexText = async ({
     waiting: open.map(({ unit }) => unit),
     dueAt,
     publishAt: story.schedule?.at ?? null,
-    ...(movedAt === null ? {} : { movedAt }),
   }
   await writeOverOlder({ payload, collection: 'stories', data })
+  if (movedAt !== null) await raiseDate({ payload, collection: 'stories', id, column: 'movedAt', to: movedAt })
 }
