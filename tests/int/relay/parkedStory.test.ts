@@ -2,10 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { eraseWords } from '../../../hooks/events/eraseWords'
 import type { HashedBlock } from '../../../src/editions/edition'
 import { publicationBell } from '../../../src/relay/publicationBell'
+import type { Parked } from '../../../src/relay/readCursor'
 import { repairRelay, runRelay } from '../../../src/relay/runRelay'
 import { verifyLog } from '../../../src/relay/verifyLog'
 import { confirmedArticle } from '../../support/confirmedArticle'
-import { act } from '../../support/newsroomActs'
+import { act, userOf } from '../../support/newsroomActs'
 import { openNewsroom, type TestNewsroom } from '../../support/openNewsroom'
 
 let newsroom: TestNewsroom
@@ -28,12 +29,12 @@ const publish = async () => {
 }
 
 /** The story's editions can't be read: its publication fails, the others' don't. */
-const failFor = (story: string) => {
+const failFor = (story: string, error = new Error('unreadable')) => {
   const { db } = newsroom.payload
   const find = db.find.bind(db)
   jest.spyOn(db, 'find').mockImplementation((options) => {
     const where = JSON.stringify(options.where ?? {})
-    if (options.collection === 'editions' && where.includes(story)) throw new Error('unreadable')
+    if (options.collection === 'editions' && where.includes(story)) throw error
     return find(options) as never
   })
 }
@@ -74,6 +75,22 @@ describe('a story whose publication failed three times', () => {
     await repairRelay(payload)
     await runRelay(payload)
     expect(rings).toBe(1)
+  })
+
+  it('says why, and no word of its text, to administrators, who may not read it', async () => {
+    const { payload } = newsroom
+    jest.spyOn(payload.logger, 'error').mockImplementation(() => undefined)
+    const parked = await publish()
+    const cause = new Error('database or disk is full')
+    failFor(parked, new Error('Failed query: update "x" set "title" = ?\nparams: Tên chưa công bố', { cause }))
+    await runRelay(payload)
+    const user = await userOf({ payload, person: 'administrator' })
+    const query = { id: 'publications', depth: 0, user, overrideAccess: false } as const
+    const cursor = await payload.findByID({ collection: 'cursors', ...query })
+    const { error } = (cursor.parked as Parked[]).find(({ story }) => story === parked) ?? {}
+    expect(error).toBe('Error: Failed query: update "…" set "…" = ? ← Error: database or disk is full')
+    jest.restoreAllMocks()
+    await repairRelay(payload)
   })
 
   it('keeps no erased word for readers while the emptying itself is parked, nor after it', async () => {
