@@ -8,6 +8,7 @@ import { loadDemoOnce } from './loadDemoOnce'
 import { openDatabase } from './openDatabase'
 import payloadConfig from './payload.config'
 import { refuseWithoutAccounts } from './refuseWithoutAccounts'
+import { attempt } from './relay/attempt'
 import { checkpointFile, readCheckpoints } from './relay/checkpoints'
 import { keepCheckpoints } from './relay/keepCheckpoints'
 import { countParked, measureRelay } from './relay/measureRelay'
@@ -53,9 +54,12 @@ const relay = startRelay({
     await dropIfChanged()
     parked = await countParked(payload)
     // Readers have what they should: a checkpoint that can't be written is no reason to take this machine out.
-    await keepCheckpoints({ payload, file }).catch((error: unknown) =>
-      payload.logger.error({ err: error, msg: 'checkpoint failed', file }),
-    )
+    await attempt({
+      payload,
+      failure: 'checkpoint failed',
+      about: { file },
+      act: () => keepCheckpoints({ payload, file }),
+    })
   },
 })
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { describeError } from '../describeError'
+import { errorLine } from '../errorLine'
 
 interface Attempt {
   payload: Payload
@@ -26,9 +26,9 @@ export const attempt = async ({ payload, failure, about = {}, act }: Attempt): P
     known.delete(key)
     return true
   } catch (error) {
-    const described = JSON.stringify(describeError(error))
-    if (known.get(key) !== described) payload.logger.error({ err: error, msg: failure, ...about })
-    known.set(key, described)
+    const line = errorLine(error)
+    if (known.get(key) !== line) payload.logger.error({ err: error, msg: failure, ...about })
+    known.set(key, line)
     return false
   }
 }

@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
 import { performAction } from '../actions/performAction'
 import { findRows } from '../database/findRows'
-import { describeError } from '../describeError'
 import { isProductError, type ProductError } from '../errors'
 import { KIND_NAMES, KINDS, type Kind } from '../workflow/kinds'
 import { CLOCK } from '../workflow/roles'
+import { attempt } from './attempt'
 
 const CLOCK_ACTOR = { person: CLOCK, roles: [] }
 const ROWS_AT_ONCE = 50
@@ -43,12 +43,12 @@ interface Due {
 
 /** One story that can't even be read (an edition is missing, the database hiccups) holds up neither the others nor the log. */
 const isMoved = async (due: Due): Promise<boolean> => {
-  try {
-    return await publishOrHold(due)
-  } catch (error) {
-    due.payload.logger.error({ msg: 'scheduled story is stuck', story: due.row.id, error: describeError(error) })
-    return false
+  let moved = false
+  const act = async () => {
+    moved = await publishOrHold(due)
   }
+  await attempt({ payload: due.payload, failure: 'scheduled story is stuck', about: { story: due.row.id }, act })
+  return moved
 }
 
 const publishOrHold = async ({ payload, kind, row }: Due): Promise<boolean> => {

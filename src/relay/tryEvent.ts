@@ -1,15 +1,11 @@
 import type { Payload } from 'payload'
 import { newsroomOf } from '../actions/newsroom'
-import { describeError } from '../describeError'
+import { errorLine } from '../errorLine'
 import type { LoggedEvent } from './loggedEvent'
 import type { Projection } from './projection'
 import type { Parked } from './readCursor'
 
 const MOST_TRIES = 3
-
-/** Why it failed, without the words that the error carries: administrators and inspectors read it, the text they may not. */
-const said = ({ type, message, cause }: ReturnType<typeof describeError>): string =>
-  `${type}: ${message}${cause === undefined ? '' : ` ← ${said(cause)}`}`
 
 /** Projects one event, a few times; answers null when it worked, else the story as parked, with the cause in the log. */
 export const tryEvent = async ({
@@ -38,7 +34,8 @@ export const tryEvent = async ({
       return {
         story: event.story,
         seq: event.seq,
-        error: said(describeError(error)),
+        // Administrators and inspectors read it, the text they may not.
+        error: errorLine(error),
         at: newsroomOf(payload).now(),
       }
     }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { rawDatabase } from '../../../src/database/rawDatabase'
 import { runClock } from '../../../src/relay/runClock'
 import { confirmedArticle } from '../../support/confirmedArticle'
@@ -55,8 +55,9 @@ it('does not stop the log when somebody takes the story off the clock in the sam
   }
 })
 
-it('goes on with the others and the log when one scheduled story cannot be read', async () => {
+it('goes on with the others and the log when one scheduled story cannot be read, and says so once', async () => {
   const { payload } = newsroom
+  const error = jest.spyOn(payload.logger, 'error').mockImplementation(() => undefined)
   const [broken, whole] = [await scheduled(), await scheduled()]
   newsroom.setNow(inHours(1))
   const { edition } = await readArticle({ payload, id: broken })
@@ -64,4 +65,7 @@ it('goes on with the others and the log when one scheduled story cannot be read'
   expect(await runClock(payload)).toBe(1)
   expect(await stateOf(whole)).toMatchObject({ stage: 'settled', live: 'public' })
   expect(await stateOf(broken)).toMatchObject({ stage: 'scheduled', live: 'none' })
+  expect(await runClock(payload)).toBe(0)
+  expect(error.mock.calls).toMatchObject([[{ msg: 'scheduled story is stuck', story: broken }]])
+  error.mockRestore()
 })
