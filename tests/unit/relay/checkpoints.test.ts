@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -44,6 +44,36 @@ describe('the checkpoint of a day', () => {
     await writeCheckpoint({ file, checkpoint: { ...checkpoint, seq: 8 } })
     expect(await readCheckpoints(file)).toEqual([checkpoint, { ...checkpoint, seq: 8 }])
     expect(await readNamedCheckpoints(file)).toHaveLength(2)
+  })
+})
+
+describe('the program’s own file of checkpoints, after a crash or on a full disk', () => {
+  const next = { ...checkpoint, seq: 8 }
+  const nextLine = JSON.stringify(next)
+
+  it.each<[string, string, Checkpoint[]]>([
+    ['begun', `${line}\n{`, [checkpoint]],
+    ['half', `${line}\n${nextLine.slice(0, 40)}`, [checkpoint]],
+    ['whole but for its brace', `${line}\n${nextLine.slice(0, -1)}`, [checkpoint]],
+    ['space that the disk never filled', `${line}\n${'\0'.repeat(40)}`, [checkpoint]],
+    ['the file’s first, and half', line.slice(0, 40), []],
+    ['whole but for its line break', `${line}\n${nextLine}`, [checkpoint, next]],
+    ['whole', `${line}\n${nextLine}\n`, [checkpoint, next]],
+  ])('whose last line is %s gives the whole ones, and goes on behind them', async (_, content, whole) => {
+    const file = fileOf(content)
+    expect(await readCheckpoints(file)).toEqual(whole)
+    const later = { ...checkpoint, seq: 9 }
+    await writeCheckpoint({ file, checkpoint: later })
+    const lines = [...whole, later].map((kept) => `${JSON.stringify(kept)}\n`)
+    expect(readFileSync(file, 'utf8')).toBe(lines.join(''))
+    expect(await readNamedCheckpoints(file)).toEqual([...whole, later])
+  })
+
+  it.each<[string, string]>([
+    ['in the middle', `${line}\n${line.slice(0, 40)}\n${line}\n`],
+    ['at the end, but with its line break', `${line}\n${line.slice(0, 40)}\n`],
+  ])('that has a half line %s was damaged otherwise, and is not read', async (_, content) => {
+    await expect(readCheckpoints(fileOf(content))).rejects.toThrow(/dòng 2: không phải JSON/)
   })
 })
 
