@@ -4,6 +4,7 @@ import { compareAndSet } from '../database/compareAndSet'
 import { createOnce } from '../database/createOnce'
 import { findRow } from '../database/findRow'
 import { findRows } from '../database/findRows'
+import { attempt } from './attempt'
 import { eventColumns } from './eventColumns'
 import { LEDGERED_COLLECTIONS, type LedgeredCollection, type LedgeredRow } from './ledger'
 import { type AnyLogged, type AnyPending, chainEvent, eventId, GENESIS } from './loggedEvent'
@@ -102,7 +103,10 @@ const clearPending = async ({
   await reach('pending_cleared')
 }
 
-/** Moves what waits in the rows into the log, oldest first; any machine may do it at any time. Answers how many rows had something. */
+/**
+ * Moves what waits in the rows into the log, oldest first; any machine may do it at any time. A row whose event can't be logged keeps that
+ * one and those after it, and holds up no other. Answers how many rows were done.
+ */
 export const logPending = async (payload: Payload): Promise<number> => {
   let rows = 0
   let end: Head | null = null
@@ -116,9 +120,13 @@ export const logPending = async (payload: Payload): Promise<number> => {
       limit: ROWS_AT_ONCE,
     })
     for (const row of waiting) {
-      for (const event of row.pending ?? []) end = await appendEvent({ payload, event, end })
-      await clearPending({ payload, collection, row })
-      rows += 1
+      const append = async () => {
+        for (const event of row.pending ?? []) end = await appendEvent({ payload, event, end })
+        await clearPending({ payload, collection, row })
+      }
+      const about = { row: `${collection} ${row.id}` }
+      if (await attempt({ payload, failure: 'pending events were not logged', about, act: append })) rows += 1
+      else end = null
     }
   }
   return rows
