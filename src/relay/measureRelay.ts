@@ -1,14 +1,14 @@
 import type { Payload, Where } from 'payload'
 import { Gauge, type Registry } from 'prom-client'
 import { newsroomOf } from '../actions/newsroom'
+import { findRows } from '../database/findRows'
 import { TEXT_COLLECTIONS } from '../workflow/kinds'
 import { LEDGERED_COLLECTIONS } from './ledger'
 import { readHead } from './logPending'
 import type { MailState } from './mailTries'
 import { PROJECTIONS } from './projections'
-import { readCursor } from './readCursor'
+import { readCursors } from './readCursor'
 
-const QUERY = { pagination: false, depth: 0, overrideAccess: true } as const
 const COUNT = { overrideAccess: true } as const
 
 /** Seconds since the oldest event that still waits to be logged; 0 when none waits. */
@@ -16,15 +16,15 @@ const oldestPending = async (payload: Payload): Promise<number> => {
   const now = Date.parse(newsroomOf(payload).now())
   const ages = await Promise.all(
     LEDGERED_COLLECTIONS.map(async (collection) => {
-      const { docs } = await payload.find({
+      const [oldest] = await findRows<{ id: string; pendingSince: string }>({
+        payload,
         collection,
+        columns: ['pendingSince'],
         where: { pendingSince: { exists: true } },
         sort: 'pendingSince',
         limit: 1,
-        ...QUERY,
       })
-      const since = (docs[0] as { pendingSince?: string } | undefined)?.pendingSince
-      return since ? (now - Date.parse(since)) / 1000 : 0
+      return oldest ? (now - Date.parse(oldest.pendingSince)) / 1000 : 0
     }),
   )
   return Math.max(0, ...ages)
@@ -39,8 +39,8 @@ const latePublications = async (payload: Payload): Promise<number> => {
 
 /** Stories that a projection has parked, each counted once. */
 export const countParked = async (payload: Payload): Promise<number> => {
-  const cursors = await Promise.all(PROJECTIONS.map(({ name }) => readCursor({ payload, name })))
-  return new Set(cursors.flatMap(({ parked }) => parked.map(({ story }) => story))).size
+  const cursors = await readCursors(payload)
+  return new Set([...cursors.values()].flatMap(({ parked }) => parked.map(({ story }) => story))).size
 }
 
 /** Puts what an operator watches into the registry: measured when it is asked for, never on the way of a request: readers don't wait for it. */
@@ -94,9 +94,10 @@ export const measureRelay = ({ payload, register }: { payload: Payload; register
     labelNames: ['projection'],
     registers: [register],
     async collect() {
+      // The cursors first: the log may grow meanwhile, and no projection is ahead of it.
+      const cursors = await readCursors(payload)
       const { seq } = await readHead(payload)
-      for (const { name } of PROJECTIONS)
-        this.set({ projection: name }, seq - (await readCursor({ payload, name })).seq)
+      for (const { name } of PROJECTIONS) this.set({ projection: name }, seq - (cursors.get(name)?.seq ?? 0))
     },
   })
 }

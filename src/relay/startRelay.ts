@@ -15,7 +15,7 @@ export interface RunningRelay {
 
 interface Start {
   payload: Payload
-  /** Called after a round, when what readers have may have changed. */
+  /** Called after each round: what readers have may have changed. */
   afterRound: () => Promise<void>
   pollMs?: number
   repairMs?: number
