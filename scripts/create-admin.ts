@@ -4,8 +4,11 @@ import './sayRefusals'
 
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
+import type { Payload } from 'payload'
 import { config as settings } from '../src/config'
 import { createAdministrator } from '../src/createAdministrator'
+import { isNewDatabase } from '../src/database/isNewDatabase'
+import { openBesideServer } from '../src/openBesideServer'
 import { openDatabase } from '../src/openDatabase'
 import payloadConfig from '../src/payload.config'
 
@@ -24,10 +27,17 @@ const lines = terminal[Symbol.asyncIterator]()
 const email = givenEmail ?? (await ask('Thư điện tử: '))
 const name = givenName ?? (await ask('Họ và tên: '))
 const password = await askHidden('Mật khẩu (ít nhất 12 ký tự): ')
-const { payload } = await openDatabase({ payload: payloadConfig, database: settings.database })
+const payload = await openNewsroom()
 await createAdministrator({ payload, email, name, password })
 console.log(`Đã tạo tài khoản quản trị ${email}. Đăng nhập tại ${settings.publicUrl}/admin`)
 process.exit(0)
+
+/** A newsroom that isn't there yet is made here; in one that is, a server may be running. */
+async function openNewsroom(): Promise<Payload> {
+  const asked = { payload: payloadConfig, database: settings.database }
+  if (asked.database.engine === 'sqlite' && !isNewDatabase(asked.database)) return openBesideServer(asked)
+  return (await openDatabase(asked)).payload
+}
 
 async function ask(question: string): Promise<string> {
   process.stderr.write(question)

@@ -1,7 +1,7 @@
 import './sayRefusals'
 
 import { config as settings } from '../src/config'
-import { openDatabase } from '../src/openDatabase'
+import { openBesideServer } from '../src/openBesideServer'
 import payloadConfig from '../src/payload.config'
 
 const AN_HOUR_MS = 3_600_000
@@ -10,6 +10,6 @@ const AN_HOUR_MS = 3_600_000
 export const openNewsroom = async () => {
   // Keeps the event loop from running empty while the database opens, which would end the command without a word (exit 13).
   setInterval(() => undefined, AN_HOUR_MS)
-  const { payload } = await openDatabase({ payload: payloadConfig, database: settings.database })
+  const payload = await openBesideServer({ payload: payloadConfig, database: settings.database })
   return { payload, settings }
 }

@@ -5,11 +5,15 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createClient } from '@libsql/client'
 import { BSON, type ClientSession, type Db, MongoClient } from 'mongodb'
+import { databaseRefusal } from '../database/databaseRefusal'
+import { migrationCopy } from '../database/migrationCopy'
+import { sqliteFile } from '../database/sqliteFile'
 import type { Config } from '../readConfig'
 
 /**
  * Copies the whole database into a folder, at one moment, while it is in use: SQLite as one file, MongoDB as one file of JSON lines
  * (MongoDB Extended JSON, canonical) per collection. Asks the drivers, not Payload: an older database than the program can be copied too.
+ * @throws ProductError unavailable while a migration is under way or broken off.
  */
 export async function copyDatabase({
   database,
@@ -24,6 +28,7 @@ export async function copyDatabase({
 }
 
 async function copySqlite({ url, folder }: { url: string; folder: string }): Promise<void> {
+  refuseHalfMigrated(url)
   const client = createClient({ url })
   try {
     await client.execute('PRAGMA busy_timeout = 5000')
@@ -31,6 +36,12 @@ async function copySqlite({ url, folder }: { url: string; folder: string }): Pro
   } finally {
     client.close()
   }
+  // One that began meanwhile may be in the copy half-way.
+  refuseHalfMigrated(url)
+}
+
+const refuseHalfMigrated = (url: string): void => {
+  if (migrationCopy(sqliteFile(url)).isThere()) throw databaseRefusal({ reason: 'migrating' })
 }
 
 /** All collections are read in one snapshot session, so that the log and the rows it tells of are of the same moment. */

@@ -1,6 +1,7 @@
 import { getPayload, type Migration as PayloadMigration, type SanitizedConfig } from 'payload'
 import type { Config } from '../readConfig'
 import { compareMigrations } from './compareMigrations'
+import { migrateAlone } from './migrateAlone'
 import { MIGRATIONS } from './migrations'
 import { prepareDatabase } from './prepareDatabase'
 import { recoverDatabase } from './recoverDatabase'
@@ -18,11 +19,13 @@ export const migrateDatabase = async ({
   payload: SanitizedConfig | Promise<SanitizedConfig>
   database: Config['database']
 }): Promise<string[]> => {
-  recoverDatabase(database)
-  const payload = await getPayload({ config, cron: false })
-  const migrations = MIGRATIONS[database.engine]
-  const { pending } = await compareMigrations({ payload, migrations })
-  if (database.engine === 'mongodb') await payload.db.migrate({ migrations: migrations as PayloadMigration[] })
-  await prepareDatabase({ payload, database, migrations, required: REQUIRED_INDEXES })
-  return pending
+  return migrateAlone(database, async () => {
+    recoverDatabase(database)
+    const payload = await getPayload({ config, cron: false })
+    const migrations = MIGRATIONS[database.engine]
+    const { pending } = await compareMigrations({ payload, migrations })
+    if (database.engine === 'mongodb') await payload.db.migrate({ migrations: migrations as PayloadMigration[] })
+    await prepareDatabase({ payload, database, migrations, required: REQUIRED_INDEXES })
+    return pending
+  })
 }

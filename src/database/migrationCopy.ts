@@ -19,6 +19,10 @@ export const migrationCopy = (file: string) => {
     keep(): void {
       renameSync(unfinished, `${file}.before-last-migration`)
     },
+    /** Answers whether a migration is under way, or was killed half-way. */
+    isThere(): boolean {
+      return existsSync(unfinished)
+    },
     /** Puts the database back; true when a migration had not finished. Synchronous, for a process that is ending. */
     putBack(): boolean {
       if (!existsSync(unfinished)) return false

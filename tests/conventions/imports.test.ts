@@ -24,6 +24,7 @@ const ADAPTER_FILES = [
   'src/demoLoad.ts',
   'src/loadDemoOnce.ts',
   'src/newsroomConfig.ts',
+  'src/openBesideServer.ts',
   'src/openDatabase.ts',
   'src/payload.config.ts',
   'src/refuseWithoutAccounts.ts',
