@@ -9,7 +9,7 @@ export interface DemoPerson {
   roles: { role: Role; unit: string; from: string; to: string | null }[]
 }
 
-type Entry = [id: string, name: string, title: string, unit: string, role: Role, from: string, to?: string]
+type Entry = [id: string, name: string, title: string, unit: string, role: Role, from: string]
 
 const NEWSROOM: Entry[] = [
   ['minh-khue', 'Đoàn Minh Khuê', 'Phóng viên', 'ban-thoi-su', 'reporter', '2023-03-01'],
@@ -19,7 +19,7 @@ const NEWSROOM: Entry[] = [
   ['duy-khang', 'Trịnh Duy Khang', 'Biên tập viên', 'ban-phap-luat', 'desk_editor', '2022-10-10'],
   ['bach-nien', 'Hoàng Bách Niên', 'Tổng biên tập', 'bao-plvn', 'chief_editor', '2024-01-15'],
   ['ngan-giang', 'Đặng Ngân Giang', 'Phó Tổng biên tập', 'bao-plvn', 'chief_editor', '2025-04-01'],
-  ['the-hien', 'Quách Thế Hiển', 'Cán bộ quản lý báo chí', 'cq-ql-bao-chi', 'inspector', '2026-11-01', '2027-01-31'],
+  ['the-hien', 'Quách Thế Hiển', 'Cán bộ quản lý báo chí', 'cq-ql-bao-chi', 'inspector', '2025-07-01'],
   ['quoc-toan', 'Lâm Quốc Toản', 'Quản trị hệ thống', 'bao-plvn', 'administrator', '2026-01-05'],
 ]
 
@@ -40,12 +40,13 @@ const AUTHORITY: Entry[] = [
 
 const person =
   (domain: string) =>
-  ([id, name, title, unit, role, from, to]: Entry): DemoPerson => ({
+  ([id, name, title, unit, role, from]: Entry): DemoPerson => ({
     id,
     name,
     title,
     email: `${id.replaceAll('-', '.')}@${domain}`,
-    roles: [{ role, unit, from, to: to ?? null }],
+    // Without an end: a demo may be started, or still be running, on any later day.
+    roles: [{ role, unit, from, to: null }],
   })
 
 /** The demo newsroom and its reviewers. Nobody here exists. */

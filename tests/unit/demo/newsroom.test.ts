@@ -4,6 +4,7 @@ import plan from '../../../scripts/demo/plan.json' with { type: 'json' }
 import { SECTIONS } from '../../../scripts/demo/sections'
 import { UNITS } from '../../../scripts/demo/units'
 import { ROLE_NAMES } from '../../../src/workflow/roles'
+import { validRoles } from '../../../src/workflow/validRoles'
 
 const unitById = new Map(UNITS.map((unit) => [unit.id, unit]))
 const grants = PEOPLE.flatMap(({ id, roles }) => roles.map((grant) => ({ person: id, ...grant })))
@@ -55,6 +56,13 @@ describe('the people of the demo', () => {
     for (const key of ['id', 'name', 'email'] as const)
       expect(new Set(PEOPLE.map((person) => person[key])).size).toBe(PEOPLE.length)
     expect(PEOPLE.filter(({ email }) => !/^[a-z.]+@(toasoan|thads)\.example$/.test(email))).toEqual([])
+  })
+
+  it.each(PEOPLE)('lets $id do what the demo and its tour ask of him in years to come', ({ id, roles }) => {
+    const grants = roles.map((grant) => ({ ...grant, enteredBy: 'demo-1', confirmedBy: 'demo-2' }))
+    const kept = roles.map(({ role, unit }) => ({ role, unit }))
+    for (const today of ['2026-02-01', '2027-02-01', '2029-03-01', '2099-12-31'])
+      expect(validRoles({ person: id, grants, today })).toEqual(kept)
   })
 
   it.each(grants)('grants $role to $person in a unit that exists on the first day', ({ unit, from, to }) => {
