@@ -58,7 +58,7 @@ const importFile = async ({ payload, options, author, file, say }: OneImport): P
   const imported = await importManuscript({
     file,
     bytes: await readManuscriptFile(file),
-    data: { bylines: [{ person: actor.person, name }], topics },
+    data: { bylines: bylinesOf({ published, person: actor.person, name }), topics },
     doors: {
       ...doors,
       checkText: async ({ data, pictures, dated }) => {
@@ -83,6 +83,14 @@ const importFile = async ({ payload, options, author, file, say }: OneImport): P
   await performAction({ payload, kind, id, action: 'archive', actor, input: archive, actionId: uuidv7(), moves: 0 })
   say('  đã đưa vào trang như bài đăng trước hệ thống')
 }
+
+/** A draft is signed by its author; an old text by the people who wrote it then, who have no account here. */
+const bylinesOf = ({
+  published,
+  person,
+  name,
+}: Pick<ImportOptions, 'published'> & { person: string; name: string }): { person: string | null; name: string }[] =>
+  published === null ? [{ person, name }] : published.bylines.map((outsider) => ({ person: null, name: outsider }))
 
 /** What the archive is told: when the text was published, at midnight in Vietnam, and where. @throws Error when it can't be known. */
 const archiveInput = ({ on, oldPath, dated }: { on: string | null; oldPath: string | null; dated: string | null }) => {

@@ -33,7 +33,7 @@ const bring = ({ file, by = 'chiefEditor' }: { file: string; by?: Person }): Pro
       author: emailOf(by),
       topics: [],
       files: [file],
-      published: { on: '2020-10-01', oldPath: null },
+      published: { bylines: ['Lê Văn Xưa'], on: '2020-10-01', oldPath: null },
     },
     say: () => undefined,
     complain: () => undefined,

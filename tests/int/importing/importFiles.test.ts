@@ -84,7 +84,8 @@ const brokenPicture = async (): Promise<Uint8Array> => {
   return (await sharp(noise).png().toBuffer()).subarray(0, 600)
 }
 
-const published = { on: '2020-10-01', oldPath: null }
+const bylines = ['Trần Thị Cũ', 'Lê Văn Xưa']
+const published = { bylines, on: '2020-10-01', oldPath: null }
 const chief = { author: emailOf('chiefEditor') }
 
 describe('an import that is refused', () => {
@@ -145,13 +146,13 @@ describe('an import that is refused', () => {
       async () => ({
         ...chief,
         files: [fileOf('b.docx', await withPicture())],
-        published: { on: null, oldPath: null },
+        published: { ...published, on: null },
       }),
       /b\.docx.*--on/,
     ],
     [
       'an archive of a day that does not exist',
-      async () => ({ ...chief, files: [fileOf('a.txt', TEXT)], published: { on: '2020-02-31', oldPath: null } }),
+      async () => ({ ...chief, files: [fileOf('a.txt', TEXT)], published: { ...published, on: '2020-02-31' } }),
       /2020-02-31 không có trong lịch/,
     ],
     [
@@ -159,7 +160,7 @@ describe('an import that is refused', () => {
       async () => ({
         ...chief,
         files: [fileOf('b.docx', await withPicture())],
-        published: { on: '2030-01-01', oldPath: null },
+        published: { ...published, on: '2030-01-01' },
       }),
       /trước khi có hệ thống này/,
     ],
@@ -170,7 +171,7 @@ describe('an import that is refused', () => {
     ],
     [
       'an old address that is none',
-      async () => ({ ...chief, files: [fileOf('a.txt', TEXT)], published: { on: '2020-10-01', oldPath: 'cu?x=1' } }),
+      async () => ({ ...chief, files: [fileOf('a.txt', TEXT)], published: { ...published, oldPath: 'cu?x=1' } }),
       /địa chỉ cũ cu\?x=1/,
     ],
   ])('says so of %s in one sentence and leaves nothing behind', async (_, asked, sentence) => {
@@ -205,7 +206,7 @@ describe('an import that comes in', () => {
   it('is live at once as archive, under the address it had, which no other text takes', async () => {
     const { payload } = newsroom
     const file = fileOf('a.txt', TEXT)
-    const archive = { ...chief, files: [file], published: { on: '2020-10-01', oldPath: '/tin//bai-cu.html/' } }
+    const archive = { ...chief, files: [file], published: { ...published, oldPath: '/tin//bai-cu.html/' } }
     expect(await bring(archive)).toBe(0)
     await runRelay(payload)
     const found = await payloadPublicationStore({ payload }).byOldPath('/tin/bai-cu.html')
@@ -215,6 +216,8 @@ describe('an import that comes in', () => {
       clearance: { ground: 'archive' },
       firstPublishedAt: '2020-09-30T17:00:00.000Z',
     })
+    // Who brought it in has not written it: readers are not told his name.
+    expect(found?.edition?.blocks).toContainEqual({ type: 'bylines', names: bylines })
     const before = await stored()
     expect(await bring(archive)).toBe(1)
     expect(complaints).toEqual([expect.stringContaining('/tin/bai-cu.html đã dẫn tới bài khác')])

@@ -19,6 +19,10 @@ describe('what the import is asked for', () => {
       '--topic',
       't-2',
       '--published',
+      '--byline',
+      ' Trần Thị Cũ ',
+      '--byline',
+      'Lê Văn Xưa',
       '--on',
       '2020-10-01',
       '--old-path',
@@ -26,8 +30,13 @@ describe('what the import is asked for', () => {
     ]
     expect(readImportOptions(archive)).toMatchObject({
       topics: ['t-1', 't-2'],
-      published: { on: '2020-10-01', oldPath: '/cu' },
+      published: { bylines: ['Trần Thị Cũ', 'Lê Văn Xưa'], on: '2020-10-01', oldPath: '/cu' },
     })
+  })
+
+  it.each(['answer', 'release', 'page'])('lets the newspaper itself sign an old %s', (kind) => {
+    const argv = ['a.docx', '--kind', kind, '--author', 'a@b.vn', '--published']
+    expect(readImportOptions(argv)).toMatchObject({ published: { bylines: [], on: null, oldPath: null } })
   })
 
   it.each<[string, string[], RegExp]>([
@@ -40,6 +49,9 @@ describe('what the import is asked for', () => {
     ['a day in another form', [...GOOD, '--published', '--on', '1/10/2020'], /--on phải có dạng/],
     ['one old address for two files', ['b.docx', ...GOOD, '--published', '--old-path', '/cu'], /một tệp/],
     ['an old address of a draft', [...GOOD, '--old-path', '/cu'], /cùng --published/],
+    ['an outsider who signs a draft', [...GOOD, '--byline', 'Lê Văn Xưa'], /cùng --published/],
+    ['an old article that nobody signs', [...GOOD, '--published'], /Thiếu --byline/],
+    ['an old article signed by a blank', [...GOOD, '--published', '--byline', ' '], /--byline phải có tên/],
   ])('says in a sentence what is wrong with %s', (_, argv, sentence) => {
     expect(readImportOptions(argv)).toMatch(sentence)
   })
