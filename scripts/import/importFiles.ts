@@ -64,7 +64,7 @@ const importFile = async ({ payload, options, author, file, say }: OneImport): P
       checkText: async ({ data, pictures, dated }) => {
         archive = published && archiveInput({ ...published, dated })
         await refuseImport({ file, kind, actor, pictures })
-        if (archive !== null) await refuseArchive({ payload, kind, actor, data, archive })
+        if (archive !== null) await refuseArchive({ payload, kind, actor, data, archive, pictures })
       },
       createText: async (data) => {
         // Broken off between the draft and its publication, the archive would otherwise come in twice.

@@ -5,6 +5,7 @@ import { newsroomOf } from '../../src/actions/newsroom'
 import { refuseDecision } from '../../src/actions/refuseDecision'
 import { startingColumns } from '../../src/actions/startingColumns'
 import { storyFromRow } from '../../src/actions/storyRow'
+import type { ManuscriptPicture } from '../../src/importing/manuscript'
 import { payloadPublicationStore } from '../../src/site/payloadPublicationStore'
 import { checkTransition } from '../../src/workflow/checkTransition'
 import type { InputOf } from '../../src/workflow/inputs'
@@ -18,10 +19,12 @@ interface Asked {
   /** The text as it will be created, without its pictures. */
   data: Record<string, unknown>
   archive: InputOf<'archive'>
+  pictures: readonly ManuscriptPicture[]
 }
 
 /** Asks whether the text could stand as the archive's, before anything of it is stored. @throws Error with the reasons as sentences. */
-export const refuseArchive = async ({ payload, kind, actor, data, archive }: Asked): Promise<void> => {
+export const refuseArchive = async ({ payload, kind, actor, data, archive, pictures }: Asked): Promise<void> => {
+  refuseWithoutAlt(pictures)
   await refuseTakenAddress({ payload, oldPath: archive.oldPath })
   const id = uuidv7()
   const now = newsroomOf(payload).now()
@@ -37,6 +40,15 @@ export const refuseArchive = async ({ payload, kind, actor, data, archive }: Ask
   const started = { ...facts, startedAt: facts.startedAt ?? facts.now }
   const check = checkTransition({ action: 'archive', story, actor, facts: started, input: archive })
   if (!check.allowed) throw refuseDecision(check)
+}
+
+/** The archive is frozen at once, and then a description can't be written any more. */
+const refuseWithoutAlt = (pictures: readonly ManuscriptPicture[]): void => {
+  const without = pictures.flatMap(({ alt }, index) => (alt === '' ? [index + 1] : []))
+  if (without.length > 0)
+    throw new Error(
+      `ảnh ${without.join(', ')} không có mô tả cho người không xem được ảnh. Hãy ghi mô tả trong tệp (Word: Alt Text) rồi nhập lại.`,
+    )
 }
 
 /** One old address leads to one text. */

@@ -1,3 +1,4 @@
+import { altProblem } from './altProblem'
 import type { Block, PictureBlock } from './block'
 import { fileProblem } from './fileProblem'
 import { frozenLinesOf } from './frozenLinesOf'
@@ -24,11 +25,12 @@ export const freezeBody = ({ body, facts }: FreezeBodyInput): FrozenPart => {
   if (refusals.length > 0) return { blocks: [], problems: refusals }
   const nodes = body.root.children ?? []
   const uploads = nodes.filter(({ type }) => type === 'upload')
+  const pictures = new Map(uploads.map((node) => [node, pictureBlock({ node, facts })] as const))
   const problems = uploads.flatMap((node, index) => {
     const place = `ảnh ${index + 1}`
-    return fileProblem({ media: uploadedMedia(node), wanted: 'picture', place, facts }) ?? []
+    const wrong = fileProblem({ media: uploadedMedia(node), wanted: 'picture', place, facts })
+    return wrong ?? altProblem({ alt: pictures.get(node)?.alt ?? '', place }) ?? []
   })
-  const pictures = new Map(uploads.map((node) => [node, pictureBlock({ node, facts })] as const))
   return { blocks: nodes.flatMap((node) => nodeBlocks({ node, pictures })), problems }
 }
 

@@ -1,3 +1,4 @@
+import { altProblem } from './altProblem'
 import type { Block } from './block'
 import { fileProblem } from './fileProblem'
 import { frozenLine } from './frozenLine'
@@ -26,6 +27,7 @@ export const freezeClip = ({ clip, facts }: FreezeClipInput): FrozenPart => {
   const embed = embedAddress(clip)
   const problems = [
     ...wrongFiles({ clip, facts }),
+    ...wrongPoster({ clip, facts }),
     ...wrongDuration({ clip, facts }),
     ...(clip.media || sha256 ? [] : [WITHOUT_HASH]),
     ...(clip.embed?.trim() && !embed ? [EMBED_REFUSED] : []),
@@ -83,6 +85,12 @@ const wrongFiles = ({ clip, facts }: ClipInput): FreezeProblem[] =>
       { place: 'phụ đề', media: clip.captions, wanted: 'captions' },
     ] as const
   ).flatMap(({ media, ...file }) => (media ? (fileProblem({ media, ...file, facts }) ?? []) : []))
+
+const wrongPoster = ({ clip, facts }: ClipInput): FreezeProblem[] => {
+  const poster = clip.poster ? facts.get(clip.poster) : undefined
+  const problem = altProblem({ alt: frozenLine(poster?.alt ?? '').trim(), place: 'ảnh bìa clip' })
+  return problem ? [problem] : []
+}
 
 /** The length that readers are told is that of the film, where the film says its own; a typed one may be rounded. */
 const wrongDuration = ({ clip, facts }: ClipInput): FreezeProblem[] => {

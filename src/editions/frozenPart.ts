@@ -7,6 +7,7 @@ export interface FreezeProblem {
     | RichTextProblem['code']
     | 'title_missing'
     | 'media_kind'
+    | 'alt_missing'
     | 'duration_differs'
     | 'clip_without_hash'
     | 'embed_refused'

@@ -23,6 +23,7 @@ export interface ManuscriptPicture {
   bytes: Uint8Array
   /** By content, never by what the file says. */
   contentType: string
+  /** Empty where the file has none. */
   alt: string
 }
 
@@ -40,6 +41,7 @@ export interface ManuscriptNote {
     | 'title_guessed'
     | 'date_line_taken_out'
     | 'picture_skipped'
+    | 'alt_missing'
     | 'link_dropped'
     | 'automatic_numbers'
     | 'element_skipped'

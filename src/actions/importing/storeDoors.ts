@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
+import { MISSING_ALT } from '../../editions/missingAlt'
 import type { ImportDoors } from '../../importing/importManuscript'
 import { KINDS, type Kind } from '../../workflow/kinds'
+import { MISSING_RIGHTS } from '../../workflow/missingRights'
 import { duplicateMedia } from './duplicateMedia'
 
 type Account = Record<string, unknown> & { collection: 'users' }
@@ -17,11 +19,7 @@ export const storeDoors = ({ payload, kind, user }: { payload: Payload; kind: Ki
       mimetype: contentType,
       size: bytes.length,
     }
-    const data = {
-      alt: alt || 'Ảnh trong bản thảo',
-      rights: 'Theo bản thảo; toà soạn kiểm tra trước khi đăng.',
-      consent: 'missing',
-    }
+    const data = { alt: alt || MISSING_ALT, rights: MISSING_RIGHTS, consent: 'missing' }
     try {
       const row = await payload.create({ collection: 'media', data, file, user: user as never, overrideAccess: false })
       return String(row.id)

@@ -54,7 +54,7 @@ const stored = async (): Promise<Record<string, number>> => {
   return Object.fromEntries(await Promise.all(counts))
 }
 
-const withPicture = async (second?: Uint8Array): Promise<Uint8Array> => {
+const withPicture = async (second?: Uint8Array, alt = 'Ảnh thử'): Promise<Uint8Array> => {
   const image = await sharp({ create: { width: 320, height: 180, channels: 3, background: '#335577' } })
     .png()
     .toBuffer()
@@ -62,7 +62,7 @@ const withPicture = async (second?: Uint8Array): Promise<Uint8Array> => {
     body: [
       para(run('Bài có ảnh'), 'Title'),
       para(run('Một câu mở đầu cho bài có ảnh.'), 'Subtitle'),
-      para(picture('word_media_a_png', 'Ảnh thử')),
+      para(picture('word_media_a_png', alt)),
       ...(second ? [para(picture('word_media_b_png', 'Ảnh thứ hai'))] : []),
       para(run('Đoạn cuối của bài.')),
     ].join(''),
@@ -149,6 +149,11 @@ describe('an import that is refused', () => {
         published: { ...published, on: null },
       }),
       /b\.docx.*--on/,
+    ],
+    [
+      'an archive with a picture that nobody described, since no description can be written later',
+      async () => ({ ...chief, files: [fileOf('b.docx', await withPicture(undefined, ''))], published }),
+      /b\.docx.*ảnh 1 không có mô tả/,
     ],
     [
       'an archive of a day that does not exist',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { freezeText } from '../../../src/editions/freezeText'
+import { MISSING_ALT } from '../../../src/editions/missingAlt'
 import { richTextNode as n } from '../../../src/editions/richTextNode'
 import type { StoryText } from '../../../src/editions/storyText'
 import { buildBody, buildMedia, buildText, EMPTY_CLIP as clip } from '../../support/buildText'
 
 const media = {
   'anh-1': buildMedia(),
+  'anh-cam': buildMedia({ id: 'anh-cam', alt: MISSING_ALT }),
   'phim-1': buildMedia({ id: 'phim-1', kind: 'clip', sha256: 'c'.repeat(64) }),
   'phu-de-1': buildMedia({ id: 'phu-de-1', kind: 'captions', sha256: 'd'.repeat(64) }),
   'van-ban-1': buildMedia({ id: 'van-ban-1', kind: 'document' }),
@@ -105,6 +107,16 @@ describe('freezing a clip, and what cannot be frozen', () => {
       ],
     ),
     [
+      'a picture that nobody has described yet',
+      { body: buildBody('x', n.upload('anh-1', {}), n.upload('anh-cam', {})) },
+      [{ code: 'alt_missing', place: 'ảnh 2' }],
+    ],
+    [
+      'a poster that nobody has described yet',
+      { clip: { ...clip, media: 'phim-1', poster: 'anh-cam' } },
+      [{ code: 'alt_missing', place: 'ảnh bìa clip' }],
+    ],
+    [
       'everything at once',
       { title: '', body: buildBody(n.upload('x', {})), clip },
       [
@@ -115,6 +127,11 @@ describe('freezing a clip, and what cannot be frozen', () => {
     ],
   ])('refuses %s', (_, overrides, problems) => {
     expect(problemsOf(overrides)).toEqual(problems)
+  })
+
+  it('freezes a picture that is described where it stands in the text', () => {
+    const [, picture] = blocksOf({ body: buildBody('x', n.upload('anh-cam', { alt: 'Cổng toà án' })) })
+    expect(picture).toMatchObject({ type: 'picture', media: 'anh-cam', alt: 'Cổng toà án' })
   })
 
   it.each<[number, number | null, string[]]>([

@@ -79,6 +79,15 @@ describe('reading a Word manuscript', () => {
     expect(blocksOf(manuscript)).toMatchObject([{ type: 'picture', caption: 'Hội nghị sáng 18/9' }])
   })
 
+  it('names each picture without a description, which the text can’t go on without', async () => {
+    const pictures = [picture('word_media_a_png', 'Toàn cảnh'), picture('word_media_a_png', ' ')]
+    const body = para(run('Tiêu đề')) + pictures.map((one) => para(one)).join('')
+    const manuscript = await readFile('a.docx', await buildDocx({ body, files: { 'word/media/a.png': PNG } }))
+    expect(manuscript.pictures.map(({ alt }) => alt)).toEqual(['Toàn cảnh', ''])
+    expect(manuscript.notes).toContainEqual({ code: 'alt_missing', message: expect.stringMatching(/^Ảnh 2 của tệp/) })
+    expect(manuscript.notes.filter(({ code }) => code === 'alt_missing')).toHaveLength(1)
+  })
+
   it('keeps bold and links where paragraphs are joined and page numbers taken out, and reports it', async () => {
     const body =
       para(run('Tiêu đề')) +

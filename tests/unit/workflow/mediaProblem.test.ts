@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type MediaRights, mediaProblem } from '../../../src/workflow/mediaProblem'
+import { MISSING_RIGHTS } from '../../../src/workflow/missingRights'
 
 const TODAY = '2026-11-19'
 const PICTURE: MediaRights = {
@@ -24,6 +25,7 @@ describe('whether a picture or clip may be shown today', () => {
 
   it.each([
     ['without a word on its rights', { rights: '' }, 'chưa ghi quyền sử dụng.'],
+    ['with what an import writes for want of a word', { rights: MISSING_RIGHTS }, 'chưa ghi quyền sử dụng.'],
     ['on the day after its rights ended', { rightsUntil: '2026-11-18' }, 'đã hết hạn quyền sử dụng ngày 2026-11-18.'],
     ['where consent is missing', { consent: 'missing' }, 'chưa có sự đồng ý của người trong hình.'],
     [
