@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { create } from 'tar'
+import { ProductError } from '../errors'
 import type { Config } from '../readConfig'
 import { copyDatabase } from './copyDatabase'
-import { describeFile } from './describeFile'
+import { describeSteadyFile } from './describeSteadyFile'
 import type { Manifest } from './manifest'
 
 /** Kept in DATA_DIR beside the database; the rest there is a secret or made again from the log. */
@@ -20,7 +21,8 @@ interface Asked {
 
 /**
  * Writes one archive of everything that can't be made again: database, uploaded files, checkpoints, and a manifest with the hash of each.
- * Runs beside the serving program. The database is copied first: whatever file it names was written before it. The session secret
+ * Runs beside the serving program. The database is copied first: whatever file it names was written before it, and an upload under way may
+ * be left out. The session secret
  * stays out, after a restore everybody signs in again.
  */
 export async function writeBackup({ settings, file, now }: Asked): Promise<Manifest> {
@@ -33,7 +35,10 @@ export async function writeBackup({ settings, file, now }: Asked): Promise<Manif
       await Promise.all(['database', 'media', 'data'].map((folder) => filesUnder({ stage, folder })))
     ).flat()
     const files: Manifest['files'] = []
-    for (const path of paths) files.push(await describeFile({ folder: stage, path }))
+    for (const path of paths) {
+      const described = await describeSteadyFile({ folder: stage, path })
+      if (described) files.push(described)
+    }
     const manifest: Manifest = {
       product: 'toa-soan-thads',
       format: 1,
@@ -44,8 +49,9 @@ export async function writeBackup({ settings, file, now }: Asked): Promise<Manif
     await writeFile(join(stage, 'manifest.json'), JSON.stringify(manifest, null, 2))
     await create({ gzip: true, file: `${file}.part`, cwd: stage, follow: true, portable: true, mode: 0o600 }, [
       'manifest.json',
-      ...paths,
+      ...files.map(({ path }) => path),
     ])
+    await refuseGrown({ stage, files })
     await rename(`${file}.part`, file)
     return manifest
   } finally {
@@ -63,10 +69,24 @@ async function collectFiles({ settings, stage }: { settings: Asked['settings']; 
   await Promise.all(present.map((name) => cp(join(settings.dataDir, name), join(stage, 'data', name))))
 }
 
+/** What grew while it was packed would be refused by every restore: then there is no backup, and that is said now. */
+async function refuseGrown({ stage, files }: { stage: string; files: Manifest['files'] }): Promise<void> {
+  for (const { path, bytes } of files) {
+    const { size } = await stat(join(stage, path))
+    if (size !== bytes)
+      throw new ProductError(
+        'unavailable',
+        `Chưa sao lưu: ${path} đã thay đổi trong lúc sao lưu. Không có gì hỏng; hãy chạy lại "npm run backup".`,
+      )
+  }
+}
+
+/** Names that begin with a dot are uploads under way (hooks/media/writeWhole). */
 async function filesUnder({ stage, folder }: { stage: string; folder: string }): Promise<string[]> {
   const entries = await readdir(join(stage, folder), { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && !(folder === 'media' && entry.name === 'README.md'))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => !(folder === 'media' && entry.name === 'README.md'))
     .map((entry) => join(folder, relative(join(stage, folder), join(entry.parentPath, entry.name))))
     .sort()
 }

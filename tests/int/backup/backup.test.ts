@@ -11,6 +11,7 @@ import { openDatabase } from '../../../src/openDatabase'
 import { type Checkpoint, checkpointFile, readCheckpoints } from '../../../src/relay/checkpoints'
 import { keepCheckpoints } from '../../../src/relay/keepCheckpoints'
 import { verifyLog } from '../../../src/relay/verifyLog'
+import { writeArticle } from '../../support/newsroomActs'
 import { openTestDatabase, type TestDatabase, testEngine } from '../../support/openTestDatabase'
 import { publishWithPicture } from '../../support/publishWithPicture'
 import { runScript } from '../../support/runScript'
@@ -25,14 +26,18 @@ const original = openTestDatabase()
 const settings = testSettings(original)
 const archive = join(original.dataDir, 'backups', 'newsroom.tar.gz')
 let payload: Payload
+/** Some readers of lines end one at these; JSON leaves them as they are. */
+const LINE_BREAKS = 'Một dòng\u2028dòng hai\u2029dòng ba.'
 
 beforeAll(async () => {
   payload = await open(original)
   await seedPeople({ payload })
   await publishWithPicture({ payload })
+  await writeArticle({ payload, text: { sapo: LINE_BREAKS } })
   await keepCheckpoints({ payload, file: checkpointFile(settings.dataDir) })
   mkdirSync(join(settings.mediaDir, 'cỡ nhỏ'))
   writeFileSync(join(settings.mediaDir, 'cỡ nhỏ', 'ảnh bìa.webp'), Buffer.from([0, 1, 2, 255]))
+  writeFileSync(join(settings.mediaDir, '.đang tải lên.webp.part'), 'an upload under way')
   writeFileSync(join(settings.mediaDir, 'README.md'), 'not a part of the newsroom')
   writeFileSync(join(settings.dataDir, 'secret'), 'never in a backup')
   await writeBackup({ settings, file: archive, now: NOW })
@@ -88,6 +93,8 @@ describe('a backup of the newsroom', () => {
     restored = await open(other)
     expect(await rowsOf(restored)).toEqual(await rowsOf(payload))
     expect((await rowsOf(restored)).people?.length).toBeGreaterThan(5)
+    expect((await rowsOf(restored)).articles).toContainEqual(expect.objectContaining({ sapo: LINE_BREAKS }))
+    expect(manifest.files.filter(({ path }) => path.includes('/.'))).toEqual([])
     expect([...readFileSync(join(place.mediaDir, 'cỡ nhỏ', 'ảnh bìa.webp'))]).toEqual([0, 1, 2, 255])
     expect(readdirSync(place.dataDir).filter((name) => /secret|restore/.test(name))).toEqual([])
   })
