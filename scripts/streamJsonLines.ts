@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { readLines } from '../src/text/readLines'
 import type { JsonLine } from './JsonLine'
 import { LineError } from './LineError'
-import { readLines } from './readLines'
 
 type Answer = Record<string, unknown>
 
