@@ -1,9 +1,10 @@
 import { parseDocument } from 'htmlparser2'
 import { richTextFromBlocks } from '../editions/richTextFromBlocks'
 import { richTextOf } from '../editions/richTextOf'
-import { walkRichText } from '../editions/walkRichText'
+import { RICH_TEXT_LIMITS, walkRichText } from '../editions/walkRichText'
 import { bodyBlocks } from './bodyBlocks'
 import { cleanBlocks } from './cleanBlocks'
+import { countCharacters } from './countCharacters'
 import { decodeText } from './decodeText'
 import { detectFormat, type ManuscriptFormat } from './detectFormat'
 import { docxToHtml } from './docxToHtml'
@@ -11,6 +12,15 @@ import { HtmlReader } from './htmlReader'
 import { type LoadedPictures, loadPictures } from './loadPictures'
 import type { ManuscriptBlock, ManuscriptReading, Step, StepFailure } from './manuscript'
 import { splitHead } from './splitHead'
+
+/**
+ * What is cleaned at most: twice what a text may have, for the cleaner takes blanks out and puts decomposed letters together. Longer ones are
+ * refused before the work.
+ */
+const LONGEST_RAW = 2 * RICH_TEXT_LIMITS.characters
+/** Of HTML without the pictures that stand inside: what a text file may have, and as much again for the markup. */
+const LARGEST_HTML_MB = 4
+const PICTURES_INSIDE = /data:[^"'\s)>]*/gi
 
 /**
  * Reads a manuscript (.docx, .txt, .html) into a text for the editor: title, sapo and rich text with headings, lists, tables,
@@ -28,6 +38,7 @@ export const readManuscript = async ({
   const format = await detectFormat({ fileName, bytes })
   const raw = format.ok ? await READERS[format.result](bytes) : format
   if (!raw.ok) return refused(fileName, raw)
+  if (countCharacters(raw.result.blocks) > LONGEST_RAW) return refused(fileName, TOO_LONG)
   const { blocks, changes } = cleanBlocks(raw.result.blocks)
   const { title, sapo, dated, rest, places, notes } = splitHead(blocks)
   const body = richTextFromBlocks(bodyBlocks(rest)) ?? richTextOf([])
@@ -58,6 +69,18 @@ const refused = (file: string, { code, reason, cause }: StepFailure): Manuscript
   return { ok: false, problems: [cause === undefined ? problem : { ...problem, cause }] }
 }
 
+const TOO_LONG: StepFailure = {
+  ok: false,
+  code: 'refused_text',
+  reason: `bài dài quá ${RICH_TEXT_LIMITS.characters.toLocaleString('vi-VN')} ký tự; hãy tách thành nhiều bài`,
+}
+
+const TOO_LARGE_HTML: StepFailure = {
+  ok: false,
+  code: 'too_large',
+  reason: `không kể ảnh, tệp lớn hơn ${LARGEST_HTML_MB} MB`,
+}
+
 const readText = async (bytes: Uint8Array): Promise<Step<LoadedPictures>> => {
   const text = decodeText(bytes)
   if (!text.ok) return text
@@ -68,9 +91,9 @@ const readText = async (bytes: Uint8Array): Promise<Step<LoadedPictures>> => {
 
 const readHtml = async (bytes: Uint8Array): Promise<Step<LoadedPictures>> => {
   const text = decodeText(bytes)
-  return text.ok
-    ? { ok: true, result: await blocksOfHtml({ html: text.result, keepsBlanks: false, files: new Map() }) }
-    : text
+  if (!text.ok) return text
+  if (text.result.replace(PICTURES_INSIDE, '').length > LARGEST_HTML_MB * 1024 * 1024) return TOO_LARGE_HTML
+  return { ok: true, result: await blocksOfHtml({ html: text.result, keepsBlanks: false, files: new Map() }) }
 }
 
 const readWord = async (bytes: Uint8Array): Promise<Step<LoadedPictures>> => {

@@ -51,6 +51,19 @@ const withDocument = async (xml: string) => {
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
 
+/** Of so many letters and blanks, which the cleaner would bring down to two. */
+const rawText = (length: number) => Buffer.from(`a${' '.repeat(length - 2)}b`)
+const rawTable = (length: number) =>
+  Buffer.from(`<table><tr><td>a</td><td><a href="/x">${'\u00a0'.repeat(length - 2)}</a>b</td></tr></table>`)
+
+/** HTML with megabytes of markup around a word, and of a picture inside. */
+const page = ({ words, picture: inside }: { words: number; picture: number }) => {
+  const megabytes = (count: number, letter: string) => letter.repeat(count * 1024 * 1024)
+  return Buffer.from(
+    `<p title="${megabytes(words, 'x')}">Tiêu đề</p><img alt="a" src="data:image/png;base64,${megabytes(inside, 'A')}">`,
+  )
+}
+
 describe('files that can’t be read', () => {
   it.each<[string, string, string, () => Uint8Array | Promise<Uint8Array>]>([
     ['nothing', 'a.txt', 'empty', () => Buffer.alloc(0)],
@@ -87,6 +100,9 @@ describe('files that can’t be read', () => {
     ['letters of an old encoding', 'a.txt', 'not_utf8', () => Buffer.from([0x54, 0x68, 0xe9, 0x69, 0x20, 0xad, 0xb5])],
     ['half a letter', 'a.html', 'not_utf8', () => Buffer.from('chào').subarray(0, 3)],
     ['a text beyond 2 MB', 'a.txt', 'too_large', () => Buffer.alloc(2 * 1024 * 1024 + 1, 'a')],
+    ['a text so long that it is not even cleaned', 'a.txt', 'refused_text', () => rawText(400_001)],
+    ['a table so long that it is not even cleaned', 'a.html', 'refused_text', () => rawTable(400_001)],
+    ['a page of more than 4 MB beside its pictures', 'a.html', 'too_large', () => page({ words: 4, picture: 0 })],
     ['a text of more than 200,000 letters', 'a.txt', 'refused_text', () => Buffer.from('a b '.repeat(50_001))],
   ])('refuses %s', async (_, fileName, code, bytes) => {
     const reading = await readManuscript({ fileName, bytes: await bytes() })
@@ -94,6 +110,13 @@ describe('files that can’t be read', () => {
     expect(reading).toMatchObject({
       problems: [{ message: expect.stringMatching(/^Không đọc được tệp “.+”: .+[^.]\.$/) }],
     })
+  })
+
+  it.each([
+    ['as many letters and blanks as are cleaned', 'a.txt', () => rawText(400_000)],
+    ['a large picture inside a small page', 'a.html', () => page({ words: 1, picture: 6 })],
+  ])('reads %s', async (_, fileName, bytes) => {
+    expect(await readManuscript({ fileName, bytes: bytes() })).toMatchObject({ ok: true })
   })
 
   it('refuses a zip bomb, whatever size it claims', async () => {
