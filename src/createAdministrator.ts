@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { ProductError } from './errors'
 import { LEAST_PASSWORD_CHARACTERS } from './passwordFault'
@@ -23,23 +24,53 @@ export async function createAdministrator({
   const asked = account.safeParse(given)
   if (!asked.success) throw refusal(asked.error.issues.map(({ message }) => message).join(' '))
   const { email, name, password } = asked.data
-  // Nobody is signed in: this is the owner of the machine at its console.
-  const { totalDocs } = await payload.count({
-    collection: 'users',
-    where: { email: { equals: email.toLowerCase() } },
-    overrideAccess: true,
-  })
-  if (totalDocs > 0) throw refusal(`${email} đã có tài khoản.`)
   await ensureUnit(payload)
+  const person = await ensureAccount({ payload, email, password })
   const grant = { role: 'administrator', unit: UNIT.id, from: null, to: null, enteredBy: null, confirmedBy: null }
-  const { id } = await payload.create({
+  await payload.create({
     collection: 'people',
-    data: { name, email, roles: [grant] },
+    data: { id: person, name, email, roles: [grant] },
     overrideAccess: true,
     context: { trusted: true },
   })
-  await payload.create({ collection: 'users', data: { email, password, person: String(id) }, overrideAccess: true })
-  return { person: String(id) }
+  return { person }
+}
+
+/**
+ * The account first: without its person it can do nothing, while a person with the role who can't sign in would stay in the register for
+ * good. One that was broken off between the two is finished, with the new password. Answers the id that the person has or will get.
+ */
+async function ensureAccount({
+  payload,
+  email,
+  password,
+}: {
+  payload: Payload
+  email: string
+  password: string
+}): Promise<string> {
+  // Nobody is signed in: this is the owner of the machine at its console.
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: email.toLowerCase() } },
+    depth: 0,
+    overrideAccess: true,
+  })
+  const [account] = docs
+  if (!account) {
+    const person = uuidv7()
+    await payload.create({ collection: 'users', data: { email, password, person }, overrideAccess: true })
+    return person
+  }
+  const person = String(account.person)
+  const { totalDocs } = await payload.count({
+    collection: 'people',
+    where: { id: { equals: person } },
+    overrideAccess: true,
+  })
+  if (totalDocs > 0) throw refusal(`${email} đã có tài khoản.`)
+  await payload.update({ collection: 'users', id: account.id, data: { password }, overrideAccess: true })
+  return person
 }
 
 const refusal = (why: string) => new ProductError('bad_request', `Chưa tạo được tài khoản. ${why}`)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { resolveActor } from '../../../src/actions/resolveActor'
 import { createAdministrator } from '../../../src/createAdministrator'
@@ -72,6 +72,40 @@ describe('the first account of an empty newsroom', () => {
   })
 })
 
+describe('an administrator who can’t be made whole', () => {
+  const fourth = { ...first, email: 'quan.tri.4@toasoan.example' }
+  const people = async () => (await payload.count({ collection: 'people', overrideAccess: true })).totalDocs
+  const failAt = (collection: string) => {
+    const create = payload.create.bind(payload)
+    jest.spyOn(payload, 'create').mockImplementation(async (asked: Parameters<typeof create>[0]) => {
+      if (asked.collection === collection) throw new Error('mất điện')
+      return create(asked)
+    })
+  }
+  afterEach(() => {
+    jest.restoreAllMocks()
+  })
+
+  it('is nobody in the register, where his account can’t be made', async () => {
+    const before = await people()
+    failAt('users')
+    await expect(createAdministrator({ payload, ...fourth })).rejects.toThrow('mất điện')
+    expect(await people()).toBe(before)
+  })
+
+  it('is made by the next try, with its password, where only the account was', async () => {
+    const before = await people()
+    failAt('people')
+    await expect(createAdministrator({ payload, ...fourth })).rejects.toThrow('mất điện')
+    jest.restoreAllMocks()
+    const again = { ...fourth, password: 'mật khẩu của lần sau' }
+    const { person } = await createAdministrator({ payload, ...again })
+    expect(await people()).toBe(before + 1)
+    expect(await signIn(again)).toMatchObject({ user: { person } })
+    await expect(createAdministrator({ payload, ...again })).rejects.toMatchObject({ code: 'bad_request' })
+  })
+})
+
 describe('npm run create-admin', () => {
   const email = 'dong.lenh@toasoan.example'
   const run = (password: string) =>
@@ -105,6 +139,6 @@ it('gets no demo beside its own people, though it is started as one', async () =
   const settings = { appEnv: 'demo', dataDir: test.dataDir } as const
   const say = (line: string) => said.push(line)
   await loadDemoOnce({ payload, settings, folder: 'scripts/demo/media', setNow: () => undefined, say })
-  expect([said, (await payload.count({ collection: 'people', overrideAccess: true })).totalDocs]).toEqual([[], 3])
+  expect([said, (await payload.count({ collection: 'people', overrideAccess: true })).totalDocs]).toEqual([[], 4])
   expect((await payload.count({ collection: 'cursors', overrideAccess: true })).totalDocs).toBe(0)
 })
