@@ -13,7 +13,9 @@ export const refuseUploader: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  if (overrideAccess === true || !req.file || (await collection.access[operation]({ req }))) return args
+  // A change without a file is Payload's own matter; a new row without one is not: it may name an address to fetch one from.
+  if (overrideAccess === true || (operation === 'update' && !req.file)) return args
+  if (await collection.access[operation]({ req })) return args
   throw req.user
     ? refuse({ code: 'not_permitted', message: 'Bạn không có quyền tải tệp lên. Chưa lưu gì.' })
     : refuse({ code: 'not_signed_in', message: 'Hãy đăng nhập để tải tệp lên. Chưa lưu gì.' })
