@@ -32,15 +32,21 @@ afterAll(() => newsroom.close())
 /** Columns of a text's row that a save may touch: its words, who wrote them, and when. */
 const SAVED = ['title', 'rev', 'updatedAt', 'savedBy', 'savedAt', 'writers', 'vouched', 'peopleKey', 'authorsKey']
 
+/** Columns of a text's line in the index that follow the save: how people find it, and of which revision the line is. */
+const INDEXED = ['title', 'peopleKey', 'seq', 'updatedAt']
+
 const without = (row: Record<string, unknown>, names: readonly string[]) =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)))
 
 /** Everything that only actions and the relay may change, of the whole newsroom. */
 const photograph = async () => {
-  const rows = async (collection: CollectionSlug) =>
-    (await newsroom.payload.find({ collection, pagination: false, depth: 0, overrideAccess: true })).docs
-  const texts = (await rows('articles')).map((row) => without(row as unknown as Record<string, unknown>, SAVED))
-  const records = await Promise.all(RECORD_COLLECTIONS.map(async (slug) => [slug, await rows(slug)]))
+  const rows = async (collection: CollectionSlug, saved: readonly string[] = []) => {
+    const { docs } = await newsroom.payload.find({ collection, pagination: false, depth: 0, overrideAccess: true })
+    return docs.map((row) => without(row as unknown as Record<string, unknown>, saved))
+  }
+  const texts = await rows('articles', SAVED)
+  const savedOf = (slug: CollectionSlug) => (slug === 'stories' ? INDEXED : [])
+  const records = await Promise.all(RECORD_COLLECTIONS.map(async (slug) => [slug, await rows(slug, savedOf(slug))]))
   return { texts, records: Object.fromEntries(records) }
 }
 
