@@ -26,9 +26,9 @@ export const SETTINGS = {
     shownDefault: 'demo',
   },
   PORT: {
-    schema: integer({ least: 0, most: 65535 }).default(3000),
-    expects: 'một số nguyên từ 0 đến 65535',
-    about: { vi: 'Cổng mà máy chủ nghe.', en: 'Port the server listens on (0: any free one).' },
+    schema: integer({ least: 1, most: 65535 }).default(3000),
+    expects: 'một số nguyên từ 1 đến 65535',
+    about: { vi: 'Cổng mà máy chủ nghe.', en: 'Port the server listens on.' },
     shownDefault: '3000',
   },
   HOST: {

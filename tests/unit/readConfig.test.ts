@@ -85,7 +85,7 @@ describe('settings of a demo', () => {
 describe('a wrong setting', () => {
   it.each([
     ['PORT', '65536'],
-    ['PORT', '-1'],
+    ['PORT', '0'],
     ['PORT', '3000.5'],
     ['APP_ENV', 'prod'],
     ['PUBLIC_URL', 'toasoan.example.vn'],
@@ -102,7 +102,7 @@ describe('a wrong setting', () => {
   })
 
   it.each([
-    ['PORT', '0'],
+    ['PORT', '1'],
     ['PORT', '65535'],
     ['CACHE_BYTES', '8589934592'],
     ['TRUST_PROXY', '10'],
