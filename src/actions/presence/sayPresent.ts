@@ -1,17 +1,25 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { findRows } from '../../database/findRows'
 import type { About } from '../dossier/answerAbout'
 import { namesOf } from '../nameOf'
 import { newsroomOf } from '../newsroom'
-import { type Presence, whoElse } from './whoElse'
+import { isWithin, type Presence, whoElse } from './whoElse'
 
 /** Presence is no step of the workflow and leaves no event (design: idea 1); it stands among the preferences, for all machines. */
 const collection = 'payload-preferences'
 /** What browsers left behind that were closed goes when somebody opens the text later. */
 const FORGET_AFTER_MS = 3_600_000
 
+interface Account {
+  id: string
+  person: string | null
+}
+
 interface Row {
   id: string | number
-  value: Presence
+  /** Whose browser said it: set from the session, while the value is whatever was sent. */
+  user: { value: string | number }
+  value: { at?: unknown } | null
 }
 
 /**
@@ -22,19 +30,15 @@ export const sayPresent = async ({ payload, req, row, kind, actor }: About): Pro
   const now = newsroomOf(payload).now()
   const key = `presence:${kind}:${row.id}`
   const rows = await readPresent({ payload, key })
-  const mine = rows.find(({ value }) => value.person === actor.person)
-  await note({ req, key, mine, value: { person: actor.person, at: now } })
-  const left = rows.filter(
-    ({ value }) => Date.parse(now) - Date.parse(value.at) > FORGET_AFTER_MS && value !== mine?.value,
-  )
-  if (left.length > 0) {
-    const where = { id: { in: left.map(({ id }) => id) } }
-    await payload.delete({ collection, where, overrideAccess: true })
-  }
-  const others = whoElse({ present: rows.map(({ value }) => value), person: actor.person, now })
+  const mine = rows.find(({ user }) => user.value === req.user?.id)
+  await note({ req, key, mine, at: now })
+  await forget({ payload, rows: rows.filter((one) => one !== mine), now })
+  const others = whoElse({ present: await presencesOf({ payload, rows }), person: actor.person, now })
   const nameOf = await namesOf({ payload, people: others })
   return { others: others.map(nameOf) }
 }
+
+const atOf = ({ value }: Row): string => String(value?.at)
 
 const readPresent = async ({ payload, key }: { payload: Payload; key: string }): Promise<Row[]> => {
   const where = { key: { equals: key } }
@@ -42,21 +46,38 @@ const readPresent = async ({ payload, key }: { payload: Payload; key: string }):
   return docs as unknown as Row[]
 }
 
+const presencesOf = async ({ payload, rows }: { payload: Payload; rows: Row[] }): Promise<Presence[]> => {
+  const where = { id: { in: rows.map(({ user }) => user.value) } }
+  const users = await findRows<Account>({ payload, collection: 'users', columns: ['person'], where })
+  const personOf = new Map(users.map(({ id, person }) => [id, person]))
+  return rows.flatMap((row) => {
+    const person = personOf.get(String(row.user.value))
+    return person ? [{ person, at: atOf(row) }] : []
+  })
+}
+
 const note = async ({
   req,
   key,
   mine,
-  value,
+  at,
 }: {
   req: PayloadRequest
   key: string
   mine: Row | undefined
-  value: Presence
+  at: string
 }): Promise<void> => {
-  const data = { key, value: { ...value } }
+  const data = { key, value: { at } }
   if (mine) await req.payload.update({ collection, id: mine.id, data, overrideAccess: true, req })
   else if (req.user) {
     const user = { relationTo: 'users' as const, value: req.user.id }
     await req.payload.create({ collection, data: { ...data, user }, overrideAccess: true, req })
   }
+}
+
+const forget = async ({ payload, rows, now }: { payload: Payload; rows: Row[]; now: string }): Promise<void> => {
+  const left = rows.filter((row) => !isWithin({ at: atOf(row), now, milliseconds: FORGET_AFTER_MS }))
+  if (left.length === 0) return
+  const where = { id: { in: left.map(({ id }) => id) } }
+  await payload.delete({ collection, where, overrideAccess: true })
 }

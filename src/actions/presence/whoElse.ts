@@ -7,6 +7,12 @@ export interface Presence {
 /** Browsers say so every 20 s; who was silent twice has left, or lost the connection. */
 export const PRESENT_FOR_MS = 50_000
 
+/** Whether `at` is one of the last so many ms before `now`; what is no instant, or lies ahead, is not. */
+export const isWithin = ({ at, now, milliseconds }: { at: string; now: string; milliseconds: number }): boolean => {
+  const age = Date.parse(now) - Date.parse(at)
+  return age >= 0 && age <= milliseconds
+}
+
 /** The other people who have a text open at `now`, each once, in the order of their last word. */
 export const whoElse = ({
   present,
@@ -17,8 +23,9 @@ export const whoElse = ({
   person: string
   now: string
 }): string[] => {
-  const since = Date.parse(now) - PRESENT_FOR_MS
-  const others = present.filter((one) => one.person !== person && Date.parse(one.at) >= since)
+  const others = present.filter(
+    (one) => one.person !== person && isWithin({ at: one.at, now, milliseconds: PRESENT_FOR_MS }),
+  )
   const sorted = [...others].sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
   return [...new Set(sorted.map((one) => one.person))]
 }

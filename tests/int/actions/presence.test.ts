@@ -39,6 +39,17 @@ describe('two people with one text open', () => {
     expect((await kept()).totalDocs).toBe(1)
   })
 
+  it('are never somebody whom another names, nor for ever', async () => {
+    later(3_600_001)
+    const forged = { person: 'chiefEditor', at: '2099-01-01T00:00:00.000Z' }
+    const key = `presence:article:${id}`
+    for (const person of ['reviewer', 'deskEditor'])
+      await (await newsroom.directly(person)).send('POST', `/api/payload-preferences/${key}`, { value: forged })
+    expect((await kept()).totalDocs).toBeGreaterThan(0)
+    expect((await say('reporter')).body).toEqual({ others: [] })
+    expect((await kept()).totalDocs).toBe(1)
+  })
+
   it('are no event, and change no revision', async () => {
     const { body } = await (await newsroom.directly('reporter')).get(`/api/articles/${id}?depth=0`)
     expect([body.rev, body.moves]).toEqual([1, 0])
