@@ -8,13 +8,14 @@ import { newsroomOf } from '../newsroom'
 interface AskedNotice {
   id: string
   event: string
+  kind: NoticeKind
   person: string
   unit: string | null
   data: { round?: number } | null
   mail: MailState
 }
 
-const COLUMNS = ['event', 'person', 'unit', 'data', 'mail'] as const
+const COLUMNS = ['event', 'kind', 'person', 'unit', 'data', 'mail'] as const
 
 /** What tells a unit of its request: that it is asked, or that it has more time, which reaches it too where the first mail could not. */
 const ASKING = ['review_asked', 'review_changed'] as const satisfies NoticeKind[]
@@ -43,4 +44,4 @@ export const loadDelivered = async ({ payload, story }: { payload: Payload; stor
 }
 
 /** Who is told the same for two of his units gets one mail, which tells him of both. */
-const letterKey = ({ event, person }: AskedNotice): string => `${event}:${person}`
+const letterKey = ({ event, kind, person }: AskedNotice): string => `${event}:${kind}:${person}`

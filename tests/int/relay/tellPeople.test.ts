@@ -103,6 +103,26 @@ describe('a request that a unit has not answered', () => {
     expect(await deliveredTo(id)).toEqual(['thads-ha-noi'])
   })
 
+  it('is not delivered by a letter about another unit’s request, sent to the same person for the same step', async () => {
+    const { payload } = newsroom
+    const { id } = await writeArticle({ payload })
+    await act({ payload, by: 'reporter', id, action: 'submit' })
+    const [first = '', other = ''] = UNITS
+    const input = { units: [first], workingDays: 2 }
+    await act({ payload, by: 'deskEditor', id, action: 'send_to_fact_check', input })
+    const changes = [
+      { op: 'extend' as const, unit: first, workingDays: 5 },
+      { op: 'add' as const, unit: other, workingDays: 5 },
+    ]
+    await act({ payload, by: 'deskEditor', id, action: 'change_requests', input: { changes, reason: 'Thêm đơn vị.' } })
+    jest.spyOn(payload, 'sendEmail').mockImplementation(async (letter) => {
+      const isAsking = JSON.stringify(letter).includes('được đề nghị thẩm tra')
+      if (isAsking) throw new Error('450 try later')
+    })
+    await relay()
+    expect(await deliveredTo(id)).toEqual([first])
+  })
+
   it('is delivered by the panel where there is no mail server', async () => {
     newsroomOf(newsroom.payload).sendsMail = false
     await addressOf(null)
