@@ -2,13 +2,18 @@ import nodemailer, { type SendMailOptions } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 
 const PATIENCE_MS = 10_000
+/** Less than the ten minutes after which another machine takes the letter for abandoned (reclaimMail). */
+const THINKING_MS = 5 * 60_000
 
-/** A mail server that says nothing for so long is taken for gone: the library's own limits are minutes (2 to connect, 10 in a conversation). */
+/**
+ * A mail server that isn't reached, or doesn't greet, for so long is taken for gone: the library itself waits two minutes. After the letter it may
+ * think for minutes (RFC 5321, 4.5.3.2): given up sooner, a letter that was accepted would go out again.
+ */
 const TIMEOUTS = {
   dnsTimeout: PATIENCE_MS,
   connectionTimeout: PATIENCE_MS,
   greetingTimeout: PATIENCE_MS,
-  socketTimeout: PATIENCE_MS,
+  socketTimeout: THINKING_MS,
 }
 
 /**
