@@ -33,8 +33,16 @@ export const useFormText = () => {
     goOn()
     return goOn // a form that closes keeps nobody waiting
   }, [turn])
+  const isOpen = useRef(true)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
   const handedOver = async (): Promise<void> => {
     await editorsHandOver()
+    if (!isOpen.current) return
     await new Promise<void>((resolve) => {
       waiting.current.push(resolve)
       setTurn((last) => last + 1)
