@@ -43,7 +43,8 @@ const readdressed = ({ folding, cuts }: { folding: Folding; cuts: readonly Cut[]
 /** What is hidden doesn't come back with an address that somebody types. */
 const place: Fold = (step) => {
   const folding = foldPlace(step)
-  return wasPublished(folding) ? readdressed({ folding, cuts: folding.cuts }) : folding
+  const isAddressed = step.event.data.slug !== undefined && wasPublished(folding)
+  return isAddressed ? readdressed({ folding, cuts: folding.cuts }) : folding
 }
 
 const redact: Fold = ({ folding, event, lookups }) => {

@@ -80,6 +80,16 @@ describe('a hidden name', () => {
     expect(publication).toMatchObject({ tags: ['L.V.A', 'nhà ở'], redactions: [{ note: 'Theo yêu cầu của L.V.A' }] })
   })
 
+  it('moves no page by a tag, though the address spells it without marks', () => {
+    const renamed = [{ hash: 'title', block: { type: 'title' as const, text: 'Ngày nhận nhà' } }]
+    const editions = new Map([...lookups().editions, ['second', renamed]])
+    const named = new Map([...texts, ['names', '[{"name":"Khoa","display":"mark"}]']])
+    const second = event('publish', { edition: 'second', number: 2, change: 'minor' }, '22')
+    const path = (events: Parameters<typeof fold>[0]) => fold(events, { texts: named, editions })?.path
+    expect(path([first(), cut(), second])).toBe('/bai/trao-chia-khoa-abcd1234')
+    expect(path([first(), cut(), second, placed('23')])).toBe('/bai/trao-chia-khoa-abcd1234')
+  })
+
   it('is hidden by the rule of today where a display was typed long ago', () => {
     const typed = new Map([...texts, ['names', '[{"name":"Lê Văn A","display":"phải trả 2 tỷ đồng"}]']])
     expect(fold([first(), cut()], { texts: typed })?.edition?.blocks[1]).toEqual(paragraph('Ông L.V.A nhận nhà.'))
