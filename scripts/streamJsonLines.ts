@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { readLines } from '../src/text/readLines'
+import { streamLines } from '../src/text/streamLines'
 import type { JsonLine } from './JsonLine'
 import { LineError } from './LineError'
 
@@ -29,7 +29,8 @@ export const streamJsonLines = async ({
   onFault = logFault,
 }: StreamOfJsonLines): Promise<void> => {
   const answers = async function* (source: Readable) {
-    for await (const text of readLines(source)) yield `${JSON.stringify(await answerLine({ text, answer, onFault }))}\n`
+    for await (const text of streamLines(source))
+      yield `${JSON.stringify(await answerLine({ text, answer, onFault }))}\n`
   }
   try {
     await pipeline(input, answers, output, { end: false })

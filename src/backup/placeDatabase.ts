@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { BSON, type Collection, MongoClient } from 'mongodb'
 import { sqliteFile } from '../database/sqliteFile'
 import type { Config } from '../readConfig'
-import { readLines } from '../text/readLines'
+import { streamLines } from '../text/streamLines'
 import { moveFile } from './moveFile'
 
 const ROWS_AT_ONCE = 500
@@ -36,7 +36,7 @@ async function placeMongo({ url, folder }: { url: string; folder: string }): Pro
 
 async function insertLines({ collection, file }: { collection: Collection; file: string }): Promise<void> {
   let rows: BSON.Document[] = []
-  for await (const line of readLines(createReadStream(file))) {
+  for await (const line of streamLines(createReadStream(file))) {
     rows.push(BSON.EJSON.parse(line, { relaxed: false }))
     if (rows.length < ROWS_AT_ONCE) continue
     await collection.insertMany(rows)

@@ -2,7 +2,7 @@
  * The lines of a UTF-8 stream, one at a time, without their `\n` or `\r\n` and without a byte order mark. Node's readline
  * isn't used: it also breaks at U+2028 and U+2029, which JSON allows inside a string. Holds one chunk and one line.
  */
-export async function* readLines(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+export async function* streamLines(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let open: string[] = []
   for await (const chunk of input) {
