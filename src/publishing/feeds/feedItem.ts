@@ -6,7 +6,9 @@ import { readStory } from '../readStory'
 import { renderBody } from '../renderBody'
 import { renderFactCheck } from '../renderFactCheck'
 import { mediaUrl, renderImage, widestImage } from '../renderImage'
+import { renderLegalBasis } from '../renderLegalBasis'
 import { renderNotices } from '../renderNotices'
+import { renderQuestion } from '../renderQuestion'
 import { renderTranscript } from '../renderTranscript'
 import type { SiteFrame } from '../siteFrame'
 import { withdrawnText } from '../withdrawnText'
@@ -42,12 +44,16 @@ const contentOf = ({ publication, site }: FeedInput): string => {
   const cover = parts.poster === null ? null : coverOf(publication)
   const poster =
     cover && renderImage({ files: cover.files, alt: cover.alt, base: site.url, sizes: '100vw', eager: false })
-  return html`${parts.sapo !== null && html`<p><strong>${parts.sapo}</strong></p>`}${renderNotices(publication)}${poster}${
-    parts.question !== null && html`<h2>Câu hỏi</h2><p>${parts.question}</p><h2>Trả lời</h2>`
-  }${renderBody({ blocks: parts.body, files: publication.files, base: site.url })}${renderTranscript(parts.transcript)}${
-    parts.provisions.length > 0 &&
-    html`<h2>Căn cứ pháp lý</h2><ul>${parts.provisions.map((text) => html`<li>${text}</li>`)}</ul>`
-  }${renderFactCheck(publication)}`.text
+  return html`${[
+    parts.sapo !== null && html`<p><strong>${parts.sapo}</strong></p>`,
+    renderNotices(publication),
+    poster,
+    renderQuestion(parts.question),
+    renderBody({ blocks: parts.body, files: publication.files, base: site.url }),
+    renderTranscript(parts.transcript),
+    renderLegalBasis(parts),
+    renderFactCheck(publication),
+  ]}`.text
 }
 
 const enclosureOf = ({ publication, site }: FeedInput): FeedItem['enclosure'] => {

@@ -5,10 +5,12 @@ import { readStory, type StoryParts } from '../readStory'
 import { renderBody } from '../renderBody'
 import { renderClip } from '../renderClip'
 import { renderFactCheck } from '../renderFactCheck'
+import { renderLegalBasis } from '../renderLegalBasis'
 import { renderNotices } from '../renderNotices'
+import { renderQuestion } from '../renderQuestion'
 import { renderTranscript } from '../renderTranscript'
 import { type SiteFrame, sectionPath } from '../siteFrame'
-import { displayDate, renderTime } from '../vietnamTime'
+import { renderTime } from '../vietnamTime'
 import { renderPage } from './renderPage'
 import { renderTeaser } from './renderTeaser'
 import { storyHead } from './storyHead'
@@ -64,22 +66,6 @@ const renderDates = ({ firstPublishedAt, updatedAt }: Publication): Html =>
     updatedAt !== firstPublishedAt && html`<span>Sửa đổi ${renderTime({ instant: updatedAt })}</span>`
   }</p>`
 
-const renderQuestion = (parts: StoryParts): Html | false =>
-  parts.question !== null &&
-  html`<section class="question"><h2>Câu hỏi</h2>${parts.question
-    .split(/\n+/)
-    .map((line) => html`<p>${line}</p>`)}</section><h2 class="answer">Trả lời</h2>`
-
-const renderLegalBasis = (parts: StoryParts): Html | false =>
-  (parts.provisions.length > 0 || parts.asOf !== null) &&
-  html`<section class="basis">${
-    parts.provisions.length > 0 &&
-    html`<h2>Căn cứ pháp lý</h2><ul>${parts.provisions.map((text) => html`<li>${text}</li>`)}</ul>`
-  }${
-    parts.asOf !== null &&
-    html`<p>Nội dung trả lời theo quy định có hiệu lực tại ngày <time datetime="${parts.asOf}">${displayDate(parts.asOf)}</time>.</p>`
-  }</section>`
-
 const renderMore = ({ more, site }: { more: readonly Publication[]; site: SiteFrame }): Html | false =>
   more.length > 0 &&
   html`<section class="shelf lines more"><h2 class="shelf-title">Đọc thêm</h2><div class="shelf-items">${more.map(
@@ -98,7 +84,7 @@ ${parts.sapo !== null && html`<p class="sapo">${parts.sapo}</p>\n`}${renderBylin
 </header>
 ${renderNotices(publication)}
 ${renderClip({ publication, base: site.url })}<div class="body">
-${renderQuestion(parts)}${renderBody({ blocks: parts.body, files: publication.files, base: site.url })}${renderTranscript(parts.transcript)}${renderLegalBasis(parts)}
+${renderQuestion(parts.question)}${renderBody({ blocks: parts.body, files: publication.files, base: site.url })}${renderTranscript(parts.transcript)}${renderLegalBasis(parts)}
 </div>
 ${publication.tags.length > 0 && html`<ul class="tags" aria-label="Từ khoá">${publication.tags.map((tag) => html`<li>${tag}</li>`)}</ul>`}
 ${renderFactCheck(publication)}

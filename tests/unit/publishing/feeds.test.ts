@@ -17,6 +17,7 @@ const feed = (publications: Publication[]) => ({
   items: publications.map((publication) => feedItem({ publication, site })),
 })
 const rss = (...publications: Publication[]) => renderRss(feed(publications))
+const items = (...publications: Publication[]) => JSON.parse(renderJsonFeed(feed(publications))).items
 const withBlocks = (blocks: NonNullable<Publication['edition']>['blocks'], over: Partial<Publication> = {}) =>
   buildPublication({ edition: { hash: 'a'.repeat(64), number: 1, blocks }, ...over })
 const withdrawn = buildPublication({
@@ -128,9 +129,36 @@ describe('the RSS feed', () => {
   })
 })
 
-describe('the JSON feed', () => {
-  const items = (...publications: Publication[]) => JSON.parse(renderJsonFeed(feed(publications))).items
+describe('a legal answer in the feeds', () => {
+  it.each<[string, (publication: Publication) => string]>([
+    ['RSS', (publication) => rss(publication)],
+    ['JSON', (publication) => items(publication)[0].content_html],
+  ])('asks in paragraphs and names the basis and the day it holds for: %s', (_feed, write) => {
+    const content = write(
+      withBlocks(
+        [
+          { type: 'question', text: 'Tôi được thi hành án.\n\nTôi phải làm gì?' },
+          { type: 'provision', text: 'Điều 30 Luật Thi hành án dân sự' },
+          { type: 'as_of', date: '2026-11-01' },
+        ],
+        { kind: 'answer' },
+      ),
+    )
+    expect(content).toContain('<p>Tôi được thi hành án.</p><p>Tôi phải làm gì?</p>')
+    expect(content).toContain('<li>Điều 30 Luật Thi hành án dân sự</li>')
+    expect(content).toContain('có hiệu lực tại ngày <time datetime="2026-11-01">01/11/2026</time>')
+  })
 
+  it('says its day without a provision too, and nothing of either where there is none', () => {
+    const answer = (asOf: string | null) =>
+      items(withBlocks(asOf === null ? [] : [{ type: 'as_of', date: asOf }], { kind: 'answer' }))[0].content_html
+    expect(answer('2026-11-01')).toContain('01/11/2026')
+    expect(answer('2026-11-01')).not.toContain('Căn cứ pháp lý')
+    expect(answer(null)).not.toMatch(/Câu hỏi|có hiệu lực tại ngày/)
+  })
+})
+
+describe('the JSON feed', () => {
   it('says titles and summaries as plain text', () => {
     expect(items(withBlocks([{ type: 'sapo', text: 'Vùng <an toàn>' }], { title: 'a & b' }))[0]).toMatchObject({
       id: 'urn:uuid:01936e5c-0000-7000-8000-000000000001',
