@@ -23,7 +23,6 @@ blockquote p:last-child{margin:0}
 figure{margin:1.5rem 0}
 .story figure img,.story video{width:100%}
 figcaption{font:.9063rem/1.6 var(--sans);color:var(--soft);padding-top:.5rem}
-.credit{white-space:nowrap}
 .credit::before{content:"— "}
 .missing{color:var(--soft);font-style:italic;background:var(--tint);padding:1rem}
 .table{overflow-x:auto;margin:1.5rem 0}
