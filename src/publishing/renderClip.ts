@@ -3,7 +3,7 @@ import { durationWords } from './durationWords'
 import { type Html, html } from './html'
 import type { Publication, PublishedFile } from './publication'
 import { readStory } from './readStory'
-import { mediaUrl, widestImage } from './renderImage'
+import { mediaUrl, OWN_HOST, widestImage } from './renderImage'
 import { safeUrl } from './safeUrl'
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
@@ -12,23 +12,21 @@ const renderPlayer = ({
   publication,
   file,
   seconds,
-  base,
 }: {
   publication: Publication
   file: PublishedFile
   seconds: number
-  base: string
 }): Html => {
   const { captions } = readStory(publication)
   const poster = widestImage(coverOf(publication)?.files ?? [])
   const track = captions === null ? undefined : publication.files[captions.media]?.[0]
   const shape = file.width !== null && file.height !== null ? file : poster
-  const url = mediaUrl({ file, base })
+  const url = mediaUrl({ file, base: OWN_HOST })
   return html`<figure class="clip"><video controls preload="none" playsinline aria-label="${publication.title}"${
-    poster !== null && html` poster="${mediaUrl({ file: poster, base })}"`
+    poster !== null && html` poster="${mediaUrl({ file: poster, base: OWN_HOST })}"`
   }${shape?.width != null && html` width="${shape.width}" height="${shape.height}"`}><source src="${url}" type="${file.type}">${
     track !== undefined &&
-    html`<track kind="captions" srclang="vi" label="Phụ đề tiếng Việt" src="${mediaUrl({ file: track, base })}" default>`
+    html`<track kind="captions" srclang="vi" label="Phụ đề tiếng Việt" src="${mediaUrl({ file: track, base: OWN_HOST })}" default>`
   }</video><figcaption>Dài ${durationWords(seconds)}. <a href="${url}" download>Tải về (${megabytes(file.bytes)})</a></figcaption></figure>`
 }
 
@@ -40,7 +38,7 @@ export const renderClip = ({ publication, base }: { publication: Publication; ba
   const { clip } = readStory(publication)
   if (clip === null) return null
   const file = clip.media === null ? undefined : publication.files[clip.media]?.[0]
-  if (file !== undefined) return renderPlayer({ publication, file, seconds: clip.durationSeconds, base })
+  if (file !== undefined) return renderPlayer({ publication, file, seconds: clip.durationSeconds })
   const url = clip.embed === null ? null : safeUrl({ url: clip.embed, base })
   if (url === null) return html`<p class="missing">Tệp clip hiện không có.</p>`
   return html`<p class="clip-link"><a href="${url}" rel="noopener">Xem clip (${durationWords(clip.durationSeconds)}) tại ${new URL(url).hostname}</a></p>`

@@ -6,6 +6,7 @@ import { renderImage } from './renderImage'
 interface FigureOptions {
   picture: Extract<Block, { type: 'picture' }>
   files: Publication['files']
+  /** Of the picture: `OWN_HOST` on pages, the site's address in feeds. */
   base: string
   eager: boolean
 }

@@ -4,6 +4,7 @@ import type { PublishedFile } from './publication'
 interface ImageOptions {
   files: readonly PublishedFile[]
   alt: string
+  /** `OWN_HOST` on pages, the site's address in feeds. */
   base: string
   /** CSS `sizes`: how wide the picture is shown. */
   sizes: string
@@ -19,7 +20,13 @@ const sized = (files: readonly PublishedFile[], type: string): PublishedFile[] =
 const srcset = ({ files, base }: { files: readonly PublishedFile[]; base: string }): string =>
   files.map((file) => `${mediaUrl({ file, base })} ${file.width}w`).join(', ')
 
-/** Answers the public address of a published file. */
+/**
+ * The base of media on pages: the host under which the reader opened them, the only one that their policy allows (`img-src 'self'`).
+ * The site may be reached by more names than its public one.
+ */
+export const OWN_HOST = ''
+
+/** Answers the public address of a published file; `base` is `OWN_HOST` or the site's address without a final slash. */
 export const mediaUrl = ({ file, base }: { file: PublishedFile; base: string }): string =>
   `${base}/media/${encodeURIComponent(file.file)}`
 

@@ -49,7 +49,7 @@ const contentOf = ({ publication, site }: FeedInput): string => {
     renderNotices(publication),
     poster,
     renderQuestion(parts.question),
-    renderBody({ blocks: parts.body, files: publication.files, base: site.url }),
+    renderBody({ blocks: parts.body, files: publication.files, base: site.url, mediaBase: site.url }),
     renderTranscript(parts.transcript),
     renderLegalBasis(parts),
     renderFactCheck(publication),

@@ -21,12 +21,11 @@ type Shelf = Pick<TeaserOptions, 'shape' | 'showsSection'> & {
   items: readonly Publication[]
 }
 
-const renderShelf = ({ site, shelf }: { site: SiteFrame; shelf: Shelf }): Html | false => {
+const renderShelf = (shelf: Shelf): Html | false => {
   if (shelf.items.length === 0) return false
   const title = shelf.path === null ? html`${shelf.title}` : html`<a href="${shelf.path}">${shelf.title}</a>`
   return html`<section class="shelf ${shelf.shape}s"><h2 class="shelf-title">${title}</h2><div class="shelf-items">${shelf.items.map(
-    (publication) =>
-      renderTeaser({ publication, site, shape: shelf.shape, level: 3, showsSection: shelf.showsSection }),
+    (publication) => renderTeaser({ publication, shape: shelf.shape, level: 3, showsSection: shelf.showsSection }),
   )}</div></section>\n`
 }
 
@@ -36,20 +35,19 @@ const EMPTY = html`<div class="empty"><h2>Chưa có bài nào được đăng</h
 /** Answers the home page: the lead, what is new, questions and answers beside it, clips, releases, then section by section. */
 export const renderHome = ({ site, articles, answers, clips, releases }: HomeOptions): string => {
   const front = arrangeFront(articles)
-  const shelf = (entry: Shelf) => renderShelf({ site, shelf: entry })
   const isEmpty = [articles, answers, clips, releases].every((list) => list.length === 0)
   const main = html`<div class="front"><div class="front-main">
-${front.lead !== null && renderTeaser({ publication: front.lead, site, shape: 'lead', level: 2 })}
-<div class="front-top">${front.top.map((publication) => renderTeaser({ publication, site, shape: 'card', level: 2 }))}</div>
+${front.lead !== null && renderTeaser({ publication: front.lead, shape: 'lead', level: 2 })}
+<div class="front-top">${front.top.map((publication) => renderTeaser({ publication, shape: 'card', level: 2 }))}</div>
 </div>
 <div class="front-side">
-${shelf({ title: 'Hỏi – đáp pháp luật', path: '/hoi-dap', items: answers, shape: 'line' })}
-${shelf({ title: 'Tin mới', path: null, items: front.latest, shape: 'line' })}
+${renderShelf({ title: 'Hỏi – đáp pháp luật', path: '/hoi-dap', items: answers, shape: 'line' })}
+${renderShelf({ title: 'Tin mới', path: null, items: front.latest, shape: 'line' })}
 </div></div>
-${shelf({ title: 'Clip', path: '/clip', items: clips, shape: 'card' })}
-${shelf({ title: 'Thông cáo', path: '/thong-cao', items: releases, shape: 'line' })}
+${renderShelf({ title: 'Clip', path: '/clip', items: clips, shape: 'card' })}
+${renderShelf({ title: 'Thông cáo', path: '/thong-cao', items: releases, shape: 'line' })}
 ${front.sections.map(({ section, items }) =>
-  shelf({ title: section.label, path: sectionPath(section.slug), items, shape: 'card', showsSection: false }),
+  renderShelf({ title: section.label, path: sectionPath(section.slug), items, shape: 'card', showsSection: false }),
 )}`
   return renderPage({
     site,

@@ -39,7 +39,7 @@ const renderPaging = ({ listing, after, next }: Omit<ListingOptions, 'site' | 'i
 export const renderListing = ({ site, listing, items, after, next }: ListingOptions): string => {
   const renderItem = (publication: Publication): Html => {
     const showsSection = publication.section?.label !== listing.title
-    const teaser = renderTeaser({ publication, site, shape: 'card', level: 2, showsSection })
+    const teaser = renderTeaser({ publication, shape: 'card', level: 2, showsSection })
     return html`${teaser}${listing.showsCorrections === true && renderCorrections(publication.corrections)}`
   }
   return renderPage({

@@ -5,6 +5,7 @@ import { readStory, type StoryParts } from '../readStory'
 import { renderBody } from '../renderBody'
 import { renderClip } from '../renderClip'
 import { renderFactCheck } from '../renderFactCheck'
+import { OWN_HOST } from '../renderImage'
 import { renderLegalBasis } from '../renderLegalBasis'
 import { renderNotices } from '../renderNotices'
 import { renderQuestion } from '../renderQuestion'
@@ -66,10 +67,10 @@ const renderDates = ({ firstPublishedAt, updatedAt }: Publication): Html =>
     updatedAt !== firstPublishedAt && html`<span>Sửa đổi ${renderTime({ instant: updatedAt })}</span>`
   }</p>`
 
-const renderMore = ({ more, site }: { more: readonly Publication[]; site: SiteFrame }): Html | false =>
+const renderMore = (more: readonly Publication[]): Html | false =>
   more.length > 0 &&
   html`<section class="shelf lines more"><h2 class="shelf-title">Đọc thêm</h2><div class="shelf-items">${more.map(
-    (publication) => renderTeaser({ publication, site, shape: 'line', level: 3 }),
+    (publication) => renderTeaser({ publication, shape: 'line', level: 3 }),
   )}</div></section>`
 
 /**
@@ -84,11 +85,11 @@ ${parts.sapo !== null && html`<p class="sapo">${parts.sapo}</p>\n`}${renderBylin
 </header>
 ${renderNotices(publication)}
 ${renderClip({ publication, base: site.url })}<div class="body">
-${renderQuestion(parts.question)}${renderBody({ blocks: parts.body, files: publication.files, base: site.url })}${renderTranscript(parts.transcript)}${renderLegalBasis(parts)}
+${renderQuestion(parts.question)}${renderBody({ blocks: parts.body, files: publication.files, base: site.url, mediaBase: OWN_HOST })}${renderTranscript(parts.transcript)}${renderLegalBasis(parts)}
 </div>
 ${publication.tags.length > 0 && html`<ul class="tags" aria-label="Từ khoá">${publication.tags.map((tag) => html`<li>${tag}</li>`)}</ul>`}
 ${renderFactCheck(publication)}
 </article>
-${renderMore({ more, site })}`
+${renderMore(more)}`
   return renderPage({ site, head: storyHead({ publication, site }), main })
 }

@@ -4,13 +4,11 @@ import { durationWords } from '../durationWords'
 import { type Html, html } from '../html'
 import type { Publication } from '../publication'
 import { readStory } from '../readStory'
-import { renderImage } from '../renderImage'
-import type { SiteFrame } from '../siteFrame'
+import { OWN_HOST, renderImage } from '../renderImage'
 import { renderTime } from '../vietnamTime'
 
 export interface TeaserOptions {
   publication: Publication
-  site: SiteFrame
   /** `lead`: large with picture and sapo; `card`: picture and sapo; `line`: headline and time only. */
   shape: 'lead' | 'card' | 'line'
   level: 2 | 3
@@ -20,13 +18,13 @@ export interface TeaserOptions {
 
 const IMAGE_SIZES = { lead: '(min-width: 60rem) 40rem, 100vw', card: '(min-width: 60rem) 18rem, 40vw' } as const
 
-const renderCover = ({ publication, site, shape }: TeaserOptions): Html | null => {
+const renderCover = ({ publication, shape }: TeaserOptions): Html | null => {
   const cover = shape === 'line' ? null : coverOf(publication)
   if (cover === null || shape === 'line') return null
   const image = renderImage({
     files: cover.files,
     alt: '',
-    base: site.url,
+    base: OWN_HOST,
     sizes: IMAGE_SIZES[shape],
     eager: shape === 'lead',
   })

@@ -4,7 +4,7 @@ import { renderBody } from '../../../src/publishing/renderBody'
 
 const base = 'https://bao.example'
 const text = (words: string) => [{ type: 'text' as const, text: words }]
-const render = (blocks: BodyBlock[]) => renderBody({ blocks, files: {}, base }).text.replace(/\n/g, '')
+const render = (blocks: BodyBlock[]) => renderBody({ blocks, files: {}, base, mediaBase: base }).text.replace(/\n/g, '')
 const item = (words: string, over: Partial<ListItem> = {}): ListItem => ({
   type: 'list_item',
   list: 'bullet',
@@ -185,7 +185,7 @@ describe('the body of a text', () => {
         file('a-1280.jpg', 'image/jpeg', 1280),
       ],
     }
-    const markup = renderBody({ blocks: [picture, { ...picture }], files, base }).text
+    const markup = renderBody({ blocks: [picture, { ...picture }], files, base, mediaBase: base }).text
     expect(markup).toContain(
       'srcset="https://bao.example/media/a-640.webp 640w, https://bao.example/media/a-1280.webp 1280w"',
     )

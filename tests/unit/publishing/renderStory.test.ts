@@ -117,7 +117,7 @@ describe('the page of a story', () => {
       },
       files: { v: [file('v.mp4', 'video/mp4')], p: [file('p.jpg', 'image/jpeg')], c: [file('c.vtt', 'text/vtt')] },
     })
-    expect(markup).toContain('poster="https://bao.example/media/p.jpg"')
+    expect(markup).toContain('poster="/media/p.jpg"')
     expect(markup).toContain('<track kind="captions" srclang="vi"')
     expect(markup).toContain('Tải về (12,4 MB)')
     expect(markup).toContain('Xin chào quý vị.')
