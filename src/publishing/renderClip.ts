@@ -6,6 +6,14 @@ import { readStory } from './readStory'
 import { mediaUrl, OWN_HOST, widestImage } from './renderImage'
 import { safeUrl } from './safeUrl'
 
+/** Enough for the column on an ordinary phone; `poster` knows no `srcset`, so every reader gets the same file. In pixels. */
+const POSTER_WIDTH = 800
+
+const posterOf = (files: readonly PublishedFile[]): PublishedFile | null =>
+  files
+    .filter(({ type, width }) => type === 'image/jpeg' && width !== null && width >= POSTER_WIDTH)
+    .sort((a, b) => (a.width ?? 0) - (b.width ?? 0))[0] ?? widestImage(files)
+
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
 
 const renderPlayer = ({
@@ -18,7 +26,7 @@ const renderPlayer = ({
   seconds: number
 }): Html => {
   const { captions } = readStory(publication)
-  const poster = widestImage(coverOf(publication)?.files ?? [])
+  const poster = posterOf(coverOf(publication)?.files ?? [])
   const track = captions === null ? undefined : publication.files[captions.media]?.[0]
   const shape = file.width !== null && file.height !== null ? file : poster
   const url = mediaUrl({ file, base: OWN_HOST })
