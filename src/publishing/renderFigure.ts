@@ -4,7 +4,7 @@ import type { Publication } from './publication'
 import { renderImage } from './renderImage'
 
 interface FigureOptions {
-  picture: Extract<Block, { type: 'picture' }>
+  picture: Pick<Extract<Block, { type: 'picture' }>, 'media' | 'alt' | 'caption' | 'credit'>
   files: Publication['files']
   /** Of the picture: `OWN_HOST` on pages, the site's address in feeds. */
   base: string

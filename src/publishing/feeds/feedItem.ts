@@ -1,11 +1,12 @@
 import { cleanText } from '../cleanText'
 import { coverOf } from '../coverOf'
-import { escapeHtml, html } from '../html'
+import { escapeHtml, type Html, html } from '../html'
 import type { Publication, PublishedFile } from '../publication'
 import { readStory } from '../readStory'
 import { renderBody } from '../renderBody'
 import { renderFactCheck } from '../renderFactCheck'
-import { mediaUrl, renderImage, widestImage } from '../renderImage'
+import { renderFigure } from '../renderFigure'
+import { mediaUrl, widestImage } from '../renderImage'
 import { renderLegalBasis } from '../renderLegalBasis'
 import { renderNotices } from '../renderNotices'
 import { renderQuestion } from '../renderQuestion'
@@ -27,7 +28,7 @@ export interface FeedItem {
   publishedAt: string
   updatedAt: string
   changedAt: string
-  image: { url: string; file: PublishedFile } | null
+  image: { url: string; file: PublishedFile; alt: string; credit: string } | null
   /** A clip's own file, never anything else: podcast programs download what stands here. */
   enclosure: { url: string; type: string; bytes: number; seconds: number } | null
   corrections: { at: string; text: string }[]
@@ -39,15 +40,20 @@ interface FeedInput {
   site: SiteFrame
 }
 
+/** A feed has no player: the poster stands in the text as a picture, with its credit. */
+const renderPoster = ({ publication, site }: FeedInput): Html | false => {
+  const { poster } = readStory(publication)
+  if (poster === null || coverOf(publication) === null) return false
+  const picture = { ...poster, caption: '' }
+  return renderFigure({ picture, files: publication.files, base: site.url, eager: false })
+}
+
 const contentOf = ({ publication, site }: FeedInput): string => {
   const parts = readStory(publication)
-  const cover = parts.poster === null ? null : coverOf(publication)
-  const poster =
-    cover && renderImage({ files: cover.files, alt: cover.alt, base: site.url, sizes: '100vw', eager: false })
   return html`${[
     parts.sapo !== null && html`<p><strong>${parts.sapo}</strong></p>`,
     renderNotices(publication),
-    poster,
+    renderPoster({ publication, site }),
     renderQuestion(parts.question),
     renderBody({ blocks: parts.body, files: publication.files, base: site.url, mediaBase: site.url }),
     renderTranscript(parts.transcript),
@@ -64,8 +70,10 @@ const enclosureOf = ({ publication, site }: FeedInput): FeedItem['enclosure'] =>
 }
 
 const imageOf = ({ publication, site }: FeedInput): FeedItem['image'] => {
-  const file = widestImage(coverOf(publication)?.files ?? [])
-  return file && { url: mediaUrl({ file, base: site.url }), file }
+  const cover = coverOf(publication)
+  const file = widestImage(cover?.files ?? [])
+  if (cover === null || file === null) return null
+  return { url: mediaUrl({ file, base: site.url }), file, alt: cleanText(cover.alt), credit: cleanText(cover.credit) }
 }
 
 const identityOf = ({ publication, site }: FeedInput) => ({

@@ -10,16 +10,21 @@ const LAST_BUILD = /<lastBuildDate>[^<]*<\/lastBuildDate>/
 const newestChange = (items: readonly FeedItem[]): string | null =>
   items.length === 0 ? null : new Date(Math.max(...items.map((item) => Date.parse(item.changedAt)))).toUTCString()
 
-const mediaContent = ({ url, file }: NonNullable<FeedItem['image']>) => ({
-  'media:content': {
-    _attr: {
-      url,
-      medium: 'image',
-      type: file.type,
-      fileSize: file.bytes,
-      ...(file.width === null || file.height === null ? {} : { width: file.width, height: file.height }),
+/** Who writes `Đồ hoạ: …` names no photographer, so no role is claimed (Media RSS 1.5.1: it may be left out). */
+const mediaContent = ({ url, file, alt, credit }: NonNullable<FeedItem['image']>) => ({
+  'media:content': [
+    {
+      _attr: {
+        url,
+        medium: 'image',
+        type: file.type,
+        fileSize: file.bytes,
+        ...(file.width === null || file.height === null ? {} : { width: file.width, height: file.height }),
+      },
     },
-  },
+    ...(alt === '' ? [] : [{ 'media:description': { _attr: { type: 'plain' }, _cdata: alt } }]),
+    ...(credit === '' ? [] : [{ 'media:credit': { _cdata: credit } }]),
+  ],
 })
 
 const writeItem = (item: FeedItem): RSS.ItemOptions => ({

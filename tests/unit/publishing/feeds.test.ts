@@ -106,6 +106,28 @@ describe('the RSS feed', () => {
     )
   })
 
+  describe('with a picture', () => {
+    const files = { p: [{ file: 'p.jpg', type: 'image/jpeg', bytes: 99, width: 10, height: 5 }] }
+    const write = (over: { alt: string; credit: string }, type: 'picture' | 'poster' = 'picture') =>
+      rss(withBlocks([{ type, media: 'p', sha256: 'x', caption: '', ...over }], { files }))
+    const content =
+      '<media:content url="https://bao.example/media/p.jpg" medium="image" type="image/jpeg" fileSize="99" width="10" height="5"'
+
+    it.each(['picture', 'poster'] as const)('says what it shows and who made it: %s', (type) => {
+      const xml = write({ alt: 'Hai người <bắt tay> ]]> & cười', credit: 'Thu Hà & Nam' }, type)
+      expect(xml).toContain(
+        `${content}><media:description type="plain"><![CDATA[Hai người <bắt tay> ]]]]><![CDATA[> & cười]]></media:description>` +
+          '<media:credit><![CDATA[Thu Hà & Nam]]></media:credit></media:content>',
+      )
+      expect(xml).toContain('<span class="credit">Ảnh: Thu Hà &amp; Nam</span></figcaption></figure>')
+    })
+
+    it('says neither where neither is known', () => {
+      expect(write({ alt: '', credit: '' })).toContain(`${content}></media:content>`)
+      expect(write({ alt: '', credit: '' })).not.toMatch(/media:(description|credit)/)
+    })
+  })
+
   it('keeps a withdrawn story under its id with the notice alone', () => {
     const xml = rss(withdrawn)
     expect(xml).toContain('Bài viết đã được gỡ')
