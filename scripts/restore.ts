@@ -13,7 +13,9 @@ if (!file) {
   process.exit(2)
 }
 const { madeAt, engine, files } = await restoreBackup({ settings: config, file: resolve(file) })
-console.log(`Đã khôi phục ${files.length} tệp của bản sao lưu lúc ${madeAt} (${engine}). Đang kiểm tra sổ sự kiện…`)
+console.log(
+  `Đã khôi phục ${files.length} tệp của bản sao lưu lúc ${madeAt} (${engine}). Đang đưa về phiên bản này và kiểm tra sổ sự kiện…`,
+)
 const run = (command: string) => spawnSync('npm', ['run', '--silent', command], { stdio: 'inherit' }).status ?? 1
 // What an older version backed up comes back as it was; the place is nobody else's yet.
 process.exitCode = run('migrate') || run('verify-log')

@@ -148,7 +148,7 @@ export const newsroomDesk = (client: HttpClient) => {
     storePicture: async ({ bytes, contentType, alt }) => {
       const form = new FormData()
       const facts = {
-        alt: alt || 'Ảnh trong bản thảo',
+        alt: alt || 'Ảnh của bản thảo, được người dẫn chuyến đi thử mô tả',
         rights: 'Ảnh trong bản thảo của chuyến đi thử.',
         consent: 'not_needed',
       }

@@ -22,8 +22,7 @@ interface Asked {
 /**
  * Writes one archive of everything that can't be made again: database, uploaded files, checkpoints, and a manifest with the hash of each.
  * Runs beside the serving program. The database is copied first: whatever file it names was written before it, and an upload under way may
- * be left out. The session secret
- * stays out, after a restore everybody signs in again.
+ * be left out. The session secret stays out, after a restore everybody signs in again.
  */
 export async function writeBackup({ settings, file, now }: Asked): Promise<Manifest> {
   await mkdir(dirname(file), { recursive: true })

@@ -43,7 +43,7 @@ export type ChosenGround = keyof typeof GROUNDS
 
 /** What readers see where a name was: made by the product from the name itself, so that a redaction adds no word (design: redact). */
 export const NAME_DISPLAYS = {
-  initials: 'chữ đầu của tên (N.V.A)',
+  initials: 'chữ cái đầu của họ tên (N.V.A)',
   mark: '[đã lược bỏ]',
 } as const
 export type NameDisplay = keyof typeof NAME_DISPLAYS

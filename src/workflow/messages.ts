@@ -69,7 +69,7 @@ export const MESSAGES = {
   not_archive: 'Chỉ bài đã đăng trước khi có hệ thống này mới được đưa vào như bài cũ.',
   nothing_to_redact: 'Hãy chọn ít nhất một đoạn, ảnh hoặc tên phải che.',
   block_not_live: 'Có đoạn không thuộc bản đang đăng.',
-  name_not_found: 'Bản bạn đọc đang có không có tên này nên chưa che gì. Hãy gõ lại đúng như trên trang.',
+  name_not_found: 'Trang bạn đọc đang xem không có tên này nên chưa che gì. Hãy gõ lại đúng như trên trang.',
   desk_unknown: 'Không có ban này, hoặc hôm nay ban không có biên tập viên nào. Hãy chọn ban khác.',
   person_unknown: 'Danh sách nhân sự không có người này. Hãy chọn trong danh sách.',
   section_unknown: 'Không có chuyên mục này. Hãy chọn trong danh sách.',

@@ -15,7 +15,7 @@ export const NOTICES = {
   answer_received: 'Một đơn vị đã trả lời thẩm tra bài của bạn.',
   amends_asked: 'Bài của bạn được trả lại để sửa. Hãy đăng nhập để xem lý do.',
   decision_waiting: 'Có bài chờ quyết định đăng.',
-  schedule_cancelled: 'Bài bạn đã xếp lịch đăng được rút về để sửa nên lịch đăng đã bỏ. Hãy đăng nhập để xem lý do.',
+  schedule_cancelled: 'Bài bạn đã xếp lịch đăng được rút về để sửa; lịch đăng đã được huỷ. Hãy đăng nhập để xem lý do.',
   publishing_held: 'Bài đã xếp lịch không đăng được đúng giờ và đã trở về chờ duyệt. Hãy đăng nhập để xem lý do.',
   published: 'Bài của bạn đã được đăng.',
   withdrawn: 'Bài của bạn đã được gỡ khỏi trang.',

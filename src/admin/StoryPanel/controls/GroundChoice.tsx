@@ -20,7 +20,7 @@ export const GroundChoice = (props: ControlProps) => {
         </section>
       )}
       {input.ground === 'unchanged' && !story.unchangedFrom && (
-        <p className="ts-bad">Không có bản đã thẩm tra nào mà mọi khối dữ kiện giống bản này.</p>
+        <p className="ts-bad">Không có bản đã thẩm tra nào có mọi khẳng định giống bản này.</p>
       )}
     </>
   )
