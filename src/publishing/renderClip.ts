@@ -3,6 +3,7 @@ import { durationWords } from './durationWords'
 import { type Html, html } from './html'
 import type { Publication, PublishedFile } from './publication'
 import { readStory } from './readStory'
+import { renderCredit } from './renderCredit'
 import { mediaUrl, OWN_HOST, widestImage } from './renderImage'
 import { safeUrl } from './safeUrl'
 
@@ -26,7 +27,8 @@ const renderPlayer = ({
   seconds: number
 }): Html => {
   const { captions } = readStory(publication)
-  const poster = posterOf(coverOf(publication)?.files ?? [])
+  const cover = coverOf(publication)
+  const poster = posterOf(cover?.files ?? [])
   const track = captions === null ? undefined : publication.files[captions.media]?.[0]
   const shape = file.width !== null && file.height !== null ? file : poster
   const url = mediaUrl({ file, base: OWN_HOST })
@@ -35,7 +37,7 @@ const renderPlayer = ({
   }${shape?.width != null && html` width="${shape.width}" height="${shape.height}"`}><source src="${url}" type="${file.type}">${
     track !== undefined &&
     html`<track kind="captions" srclang="vi" label="Phụ đề tiếng Việt" src="${mediaUrl({ file: track, base: OWN_HOST })}" default>`
-  }</video><figcaption>Dài ${durationWords(seconds)}. <a href="${url}" download>Tải về (${megabytes(file.bytes)})</a></figcaption></figure>`
+  }</video><figcaption>Dài ${durationWords(seconds)}. <a href="${url}" download>Tải về (${megabytes(file.bytes)})</a>${cover !== null && renderCredit(cover.credit)}</figcaption></figure>`
 }
 
 /**

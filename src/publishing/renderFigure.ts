@@ -1,6 +1,7 @@
 import type { Block } from '../editions/block'
 import { type Html, html } from './html'
 import type { Publication } from './publication'
+import { renderCredit } from './renderCredit'
 import { renderImage } from './renderImage'
 
 interface FigureOptions {
@@ -11,16 +12,12 @@ interface FigureOptions {
   eager: boolean
 }
 
-/** Who writes `Đồ hoạ: …` has said what it is; a bare name is a photographer's. */
-const creditLine = (credit: string): string => (credit.includes(':') ? credit : `Ảnh: ${credit}`)
-
 const SIZES = '(min-width: 46rem) 42rem, 100vw'
 
 /** Answers a picture with caption and credit. Without its file the description stands in its place: no word is lost. */
 export const renderFigure = ({ picture, files, base, eager }: FigureOptions): Html => {
   const image = renderImage({ files: files[picture.media] ?? [], alt: picture.alt, base, sizes: SIZES, eager })
-  const credit = picture.credit !== '' && html` <span class="credit">${creditLine(picture.credit)}</span>`
-  const caption =
-    (picture.caption !== '' || picture.credit !== '') && html`<figcaption>${picture.caption}${credit}</figcaption>`
+  const credit = renderCredit(picture.credit)
+  const caption = (picture.caption !== '' || credit) && html`<figcaption>${picture.caption}${credit}</figcaption>`
   return html`<figure>${image ?? html`<p class="missing">[Ảnh: ${picture.alt}]</p>`}${caption}</figure>`
 }

@@ -10,7 +10,7 @@ const picture = (name: string, type: string, width: number) => ({
   height: width / 2,
 })
 
-const clipWith = (widths: readonly number[]) =>
+const clipWith = (widths: readonly number[], credit = '') =>
   buildPublication({
     kind: 'clip',
     edition: {
@@ -18,7 +18,7 @@ const clipWith = (widths: readonly number[]) =>
       number: 1,
       blocks: [
         { type: 'clip', media: 'v', embed: null, sha256: 'x', durationSeconds: 95, rights: '', consent: '' },
-        { type: 'poster', media: 'p', sha256: 'x', alt: 'Toàn cảnh', credit: '' },
+        { type: 'poster', media: 'p', sha256: 'x', alt: 'Toàn cảnh', credit },
       ],
     },
     files: {
@@ -39,5 +39,14 @@ describe('the player of a clip', () => {
   ])('shows the smallest JPEG that fills a phone, else the widest picture: of the widths %j %s', (widths, poster) => {
     const player = renderClip({ publication: clipWith(widths), base: 'https://bao.example' })
     expect(player?.text).toContain(`poster="/media/${poster}"`)
+  })
+
+  it.each([
+    ['Phạm Hà', '<span class="credit">Ảnh: Phạm Hà</span></figcaption>'],
+    ['Đồ hoạ: Phạm Hà', '<span class="credit">Đồ hoạ: Phạm Hà</span></figcaption>'],
+    ['', '</a></figcaption>'],
+  ])('says whose picture its poster is (%j)', (credit, end) => {
+    const player = renderClip({ publication: clipWith([800], credit), base: 'https://bao.example' })
+    expect(player?.text).toContain(end)
   })
 })
