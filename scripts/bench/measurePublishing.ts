@@ -68,8 +68,9 @@ const measureVisible = async ({ client, desk, story }: { client: HttpClient; des
   await read('/rss.xml')
   const start = performance.now()
   await desk.act(story, { by: 'chiefEditor', action: 'publish' })
-  await untilVisible(path, async () => (await read(path)).status === 200)
+  // The feed first: looks at an address that isn't there yet count as misses, of which one address may have so many only.
   await untilVisible(`${path} in /rss.xml`, async () => (await read('/rss.xml')).text.includes(path))
+  await untilVisible(path, async () => (await read(path)).status === 200)
   return performance.now() - start
 }
 
