@@ -89,7 +89,7 @@ const app = createApp({
   log,
   trustedProxies: settings.trustProxy,
 })
-const handle = createServer({ app, cache, health, now: Date.now, metrics, log })
+const handle = createServer({ app, cache, health, now: Date.now, metrics })
 const listening = await listen({ handle, host: settings.host, port: settings.port })
 say(`Trang bạn đọc:  ${settings.publicUrl}/`)
 say(`Bàn làm việc:   ${settings.publicUrl}/admin`)

@@ -9,8 +9,6 @@ export interface ByteCache {
    */
   ticket: () => number
   put: (input: { path: string; entry: CacheEntry; ticket: number }) => boolean
-  /** Tells that an entry grew (encodings were made). */
-  grew: (path: string) => void
   /** Called after a projection. */
   dropAll: () => void
   bytes: () => number
@@ -44,11 +42,11 @@ export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES, now }: ByteCache
       remove(path)
     }
   }
-  const hold = ({ path, entry, madeAt }: { path: string; entry: CacheEntry; madeAt: number }): boolean => {
+  const hold = ({ path, entry }: { path: string; entry: CacheEntry }): boolean => {
     remove(path)
     const bytes = entryBytes(entry)
     if (bytes > maxBytes / 4) return false
-    entries.set(path, { entry, bytes, madeAt })
+    entries.set(path, { entry, bytes, madeAt: now() })
     total += bytes
     shrink()
     return true
@@ -67,11 +65,7 @@ export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES, now }: ByteCache
       return held.entry
     },
     ticket: () => drops,
-    put: ({ path, entry, ticket }) => ticket === drops && hold({ path, entry, madeAt: now() }),
-    grew: (path) => {
-      const held = entries.get(path)
-      if (held !== undefined) hold({ path, entry: held.entry, madeAt: held.madeAt })
-    },
+    put: ({ path, entry, ticket }) => ticket === drops && hold({ path, entry }),
     dropAll: () => {
       drops += 1
       entries.clear()

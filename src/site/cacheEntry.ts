@@ -18,7 +18,6 @@ export interface CacheEntry {
   encoded: Partial<Record<Encoding, Buffer>>
   /** Headers as they are sent with the bytes, by coding; made at the first hit. */
   heads: Partial<Record<Encoding | 'identity', OutgoingHttpHeaders>>
-  hits: number
 }
 
 const USUAL_CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400'
@@ -50,7 +49,6 @@ export const cacheEntry = ({ made, headers, isShared }: EntryOptions): CacheEntr
     lastModified: wholeSeconds(made.changedAt),
     encoded: {},
     heads: {},
-    hits: 0,
   }
 }
 

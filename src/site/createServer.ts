@@ -1,12 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { describeError } from '../describeError'
 import { isStale } from './isStale'
-import { serveCached } from './serveCached'
+import { sendEntry } from './sendEntry'
 import type { SiteOptions } from './siteOptions'
 
 const LONGEST_ADDRESS = 4_096
 
-interface ServerOptions extends Pick<SiteOptions, 'cache' | 'health' | 'now' | 'metrics' | 'log'> {
+interface ServerOptions extends Pick<SiteOptions, 'cache' | 'health' | 'now' | 'metrics'> {
   app: RequestListener
 }
 
@@ -22,14 +21,13 @@ const isPlainRead = (request: IncomingMessage): boolean => request.method === 'G
  * Answers the listener for `http.createServer`: an exact-path look-up among ready bytes for GET and HEAD, everything else goes to
  * Express. An address with a query is never a key here.
  */
-export const createServer = ({ app, cache, health, now, metrics, log }: ServerOptions): RequestListener => {
-  const onEncodingFailed = (error: unknown) => log.error({ error: describeError(error) }, 'encoding failed')
+export const createServer = ({ app, cache, health, now, metrics }: ServerOptions): RequestListener => {
   return (request, response) => {
     const path = request.url ?? '/'
     if (path.length > LONGEST_ADDRESS) return refuseLongAddress(response)
     const entry = isPlainRead(request) ? cache.get(path) : undefined
     if (entry === undefined) return app(request, response)
     metrics.countCacheHit()
-    serveCached({ request, response, cache, path, entry, isStale: isStale({ health, now: now() }), onEncodingFailed })
+    sendEntry({ request, response, entry, isStale: isStale({ health, now: now() }) })
   }
 }

@@ -7,8 +7,7 @@ import { isStale } from './isStale'
 import type { Route } from './route'
 import { securityHeaders } from './securityHeaders'
 import { sendEntry } from './sendEntry'
-import { serveCached } from './serveCached'
-import type { SiteOptions } from './siteOptions'
+import type { SiteLog, SiteOptions } from './siteOptions'
 
 interface ServeOptions {
   route: Route
@@ -24,6 +23,10 @@ const relevantQuery = ({ route, request }: { route: Route; request: Request }): 
 const paramsOf = (request: Request): Record<string, string> =>
   Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
 
+/** The page is whole without its codings. */
+const logFailure = ({ log, error }: { log: SiteLog; error: unknown }): void =>
+  log.error({ error: describeError(error) }, 'encoding failed')
+
 const makeEntry = async ({
   route,
   options,
@@ -31,7 +34,7 @@ const makeEntry = async ({
   request,
   query,
 }: ServeOptions & { request: Request; query: URLSearchParams }): Promise<CacheEntry | null> => {
-  const { store, checkpoints, siteUrl } = options
+  const { store, checkpoints, siteUrl, log } = options
   // Read first: what is made afterwards can only be newer than the date it is sent with.
   const newest = await store.newest()
   const made = await route.make({
@@ -44,15 +47,17 @@ const makeEntry = async ({
     newestChange: newest?.changedAt ?? null,
   })
   if (made === null) return null
-  return cacheEntry({ made, headers: securityHeaders({ area: 'public', siteUrl }), isShared: route.isShared })
+  const entry = cacheEntry({ made, headers: securityHeaders({ area: 'public', siteUrl }), isShared: route.isShared })
+  if (isEncodable(entry)) await encodeEntry(entry).catch((error) => logFailure({ log, error }))
+  return entry
 }
 
 /**
  * Answers the Express handler of a route: from the cache, or made once however many ask at the same moment, and kept unless something
- * was dropped meanwhile. What can't be kept (lists with a cursor) is coded at once.
+ * was dropped meanwhile. Its codings are made with it: most addresses are asked for once or twice before they are dropped.
  */
 export const serveRoute = ({ route, options, frames }: ServeOptions): RequestHandler => {
-  const { cache, health, now, log } = options
+  const { cache, health, now } = options
   const inWork = new Map<string, Promise<CacheEntry | null>>()
 
   const makeOnce = ({ request, ticket, query }: { request: Request; ticket: number; query: URLSearchParams }) => {
@@ -64,15 +69,7 @@ export const serveRoute = ({ route, options, frames }: ServeOptions): RequestHan
     return made
   }
   const send = ({ request, response, entry }: { request: Request; response: Response; entry: CacheEntry }) =>
-    serveCached({
-      request,
-      response,
-      cache,
-      path: request.path,
-      entry,
-      isStale: isStale({ health, now: now() }),
-      onEncodingFailed: (error) => log.error({ error: describeError(error) }, 'encoding failed'),
-    })
+    sendEntry({ request, response, entry, isStale: isStale({ health, now: now() }) })
 
   return async (request, response, next) => {
     const query = relevantQuery({ route, request })
@@ -82,11 +79,7 @@ export const serveRoute = ({ route, options, frames }: ServeOptions): RequestHan
     const ticket = cache.ticket()
     const entry = await makeOnce({ request, ticket, query })
     if (entry === null) return next('route')
-    if (isKept) {
-      cache.put({ path: request.path, entry, ticket })
-      return send({ request, response, entry })
-    }
-    if (isEncodable(entry)) await encodeEntry(entry)
-    return sendEntry({ request, response, entry, isStale: isStale({ health, now: now() }) })
+    if (isKept) cache.put({ path: request.path, entry, ticket })
+    return send({ request, response, entry })
   }
 }

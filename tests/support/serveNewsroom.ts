@@ -65,7 +65,7 @@ export const serveNewsroom = async ({ payload, config, settings, key, now }: Ser
     log,
     limits: { signInsPerMinute: MANY, apiRequestsPerTenSeconds: MANY, missesPerTenSeconds: MANY },
   })
-  const server = http.createServer(createServer({ app, cache, health, now: instant, metrics, log }))
+  const server = http.createServer(createServer({ app, cache, health, now: instant, metrics }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port,
