@@ -7,6 +7,7 @@ import { guardAnonymous } from './guardAnonymous'
 import { handleErrors } from './handleErrors'
 import { limitRequests } from './limitRequests'
 import { limitSignIns } from './limitSignIns'
+import { limitUnkept } from './limitUnkept'
 import { logRequests } from './logRequests'
 import { redirectOldPath } from './redirectOldPath'
 import { redirectToCanonical } from './redirectToCanonical'
@@ -30,13 +31,16 @@ const LIMITS: SiteLimits = {
   missesPerTenSeconds: 1_000,
 }
 
-/** /api for staff: sign-ins counted, strangers kept short, then Payload. No body parser: Payload reads the stream itself. */
+/**
+ * /api for staff: sign-ins counted, strangers kept short, then Payload. No body parser: Payload reads the stream itself. The panel's
+ * pages, rendered for anybody who asks, count with it; its files don't.
+ */
 const mountStaff = ({ app, options }: { app: Express; options: SiteOptions }): void => {
   const { api, admin, siteUrl } = options
   const limits = { ...LIMITS, ...options.limits }
+  app.use(['/api', '/admin'], limitRequests({ perTenSeconds: limits.apiRequestsPerTenSeconds }))
   app.use(
     '/api',
-    limitRequests({ perTenSeconds: limits.apiRequestsPerTenSeconds }),
     limitSignIns({ perMinute: limits.signInsPerMinute }),
     guardAnonymous(api),
     compression(),
@@ -59,7 +63,9 @@ const mountReaders = ({ app, options }: { app: Express; options: SiteOptions }):
   const limitMisses = limitRequests({ perTenSeconds: missesPerTenSeconds })
   const media = serveMedia(options)
   app.get('/media/:file', media.serveKnown, limitMisses, media.serveAsked)
-  for (const route of ROUTES) app.get(route.path, serveRoute({ route, options, frames }))
+  for (const route of ROUTES) {
+    app.get(route.path, limitUnkept({ route, limit: limitMisses }), serveRoute({ route, options, frames }))
+  }
   app.use(limitMisses, redirectOldPath(options.store))
   app.use(async () => {
     await frames.load()

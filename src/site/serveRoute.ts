@@ -3,7 +3,9 @@ import { describeError } from '../describeError'
 import { type CacheEntry, cacheEntry } from './cacheEntry'
 import { encodeEntry, isEncodable } from './encodeEntry'
 import type { FrameLoader } from './frameLoader'
+import { isKept } from './isKept'
 import { isStale } from './isStale'
+import { relevantQuery } from './relevantQuery'
 import type { Route } from './route'
 import { securityHeaders } from './securityHeaders'
 import { sendEntry } from './sendEntry'
@@ -13,11 +15,6 @@ interface ServeOptions {
   route: Route
   options: SiteOptions
   frames: FrameLoader
-}
-
-const relevantQuery = ({ route, request }: { route: Route; request: Request }): URLSearchParams => {
-  const given = new URL(request.originalUrl, 'http://local').searchParams
-  return new URLSearchParams(route.query.flatMap((name) => (given.has(name) ? [[name, given.get(name) ?? '']] : [])))
 }
 
 const paramsOf = (request: Request): Record<string, string> =>
@@ -73,13 +70,13 @@ export const serveRoute = ({ route, options, frames }: ServeOptions): RequestHan
 
   return async (request, response, next) => {
     const query = relevantQuery({ route, request })
-    const isKept = route.isCached && query.size === 0
-    const held = isKept ? cache.get(request.path) : undefined
+    const keeps = isKept({ route, query })
+    const held = keeps ? cache.get(request.path) : undefined
     if (held !== undefined) return send({ request, response, entry: held })
     const ticket = cache.ticket()
     const entry = await makeOnce({ request, ticket, query })
     if (entry === null) return next('route')
-    if (isKept) cache.put({ path: request.path, entry, ticket })
+    if (keeps) cache.put({ path: request.path, entry, ticket })
     return send({ request, response, entry })
   }
 }

@@ -39,9 +39,12 @@ export interface SiteLimits {
   manuscriptBytes: number
   /** Sign-in attempts and the like, per address and minute (default 20). */
   signInsPerMinute: number
-  /** Requests under /api, per address and ten seconds (default 2,000). */
+  /** Requests under /api and for the panel's pages, together, per address and ten seconds (default 2,000). */
   apiRequestsPerTenSeconds: number
-  /** Readers' requests for what isn't there, stood there before, or is a file not asked for lately; per address and ten seconds (default 1,000). */
+  /**
+   * Readers' requests for what isn't there, stood there before, is a file not asked for lately, or is read anew each time (lists with a
+   * cursor or a filter); per address and ten seconds (default 1,000).
+   */
   missesPerTenSeconds: number
 }
 

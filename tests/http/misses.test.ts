@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { sortKey } from '../../src/publishing/sortKey'
 import { buildPublication } from '../support/buildPublication'
 import { type RunningSite, startSite } from '../support/startSite'
 
@@ -34,6 +35,32 @@ const statuses = async (paths: readonly string[], from = '203.0.113.9'): Promise
 
 /** Cached, not yet cached, with a tracking mark: whatever readers have. */
 const READ = [PATH, PATH, `${PATH}?utm_source=thu`, '/', '/rss.xml', '/hoi-dap', '/media/anh.jpg', '/media/anh.jpg']
+
+describe('one address that reads on in lists, which are made anew each time', () => {
+  const AFTER = `after=${encodeURIComponent(sortKey(buildPublication()))}`
+  const LISTS = [
+    `/hoi-dap?${AFTER}`,
+    '/content/v1/publications?limit=1',
+    '/content/v1/checkpoints',
+    `/clip?${AFTER}&utm_source=thu`,
+  ]
+
+  it('is told when to come again after so many, while others and what readers have go on', async () => {
+    await statuses(['/media/anh.jpg'], '203.0.113.11')
+    expect(await statuses(LISTS)).toEqual(LISTS.map(() => 200))
+    const refused = await site.get('/content/v1/publications?limit=2', { 'x-forwarded-for': '203.0.113.9' })
+    expect([refused.status, Number(refused.headers['retry-after']) > 0]).toEqual([429, true])
+    expect(await statuses([...READ, '/content/v1/publications', '/clip?utm_source=thu'])).not.toContain(429)
+    expect(await statuses(LISTS, '203.0.113.10')).toEqual(LISTS.map(() => 200))
+  })
+
+  it('reaches no look-up of the store once it is refused', async () => {
+    await statuses(LISTS)
+    const reads = site.store.reads()
+    expect(await statuses([`/hoi-dap?${AFTER}`, '/content/v1/publications?limit=100'])).toEqual([429, 429])
+    expect(site.store.reads()).toBe(reads)
+  })
+})
 
 describe('one address that asks for what is not there', () => {
   it('is told when to come again after so many misses, while others and what readers have go on', async () => {

@@ -90,6 +90,12 @@ describe('/api', () => {
     expect((await site.ask('/', {})).status).toBe(200)
   })
 
+  it("counts the panel's pages with it, not the panel's files", async () => {
+    for (let index = 0; index < 20; index += 1) expect((await site.get('/admin/login')).status).toBe(200)
+    expect([(await site.get('/admin/login')).status, (await site.get('/api/articles')).status]).toEqual([429, 429])
+    expect((await site.get('/_next/static/x.js')).status).toBe(200)
+  })
+
   it('cuts a list of everything to a page, for staff too', async () => {
     await site.ask('/api/articles?limit=0&pagination=false', { headers: staff })
     expect(seen[0]?.url).toBe('https://bao.example/api/articles?limit=2000&pagination=false')
