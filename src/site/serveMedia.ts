@@ -1,8 +1,8 @@
 import type { RequestHandler, Response } from 'express'
-import { ProductError } from '../errors'
 import type { PublishedFile } from '../publishing/publication'
+import { fileFailure, type SendError } from './fileFailure'
 import { isStale } from './isStale'
-import type { SiteOptions } from './siteOptions'
+import type { SiteLog, SiteOptions } from './siteOptions'
 
 /** What a browser may show inside the site; everything else is handed over as a download. */
 const SHOWN = /^(?:image\/(?:jpeg|png|webp|avif|gif)|video\/(?:mp4|webm)|audio\/(?:mpeg|mp4|ogg)|text\/vtt)$/
@@ -28,21 +28,17 @@ interface SendOptions {
   file: PublishedFile
   root: string
   cacheControl: string
+  log: SiteLog
 }
 
-const sendFile = ({ response, file, root, cacheControl }: SendOptions): Promise<void> =>
+const sendFile = ({ response, file, root, cacheControl, log }: SendOptions): Promise<void> =>
   new Promise((resolve, reject) => {
     const headers = { ...headersOf(file), 'Cache-Control': cacheControl }
-    response.sendFile(
-      file.file,
-      { root, headers, cacheControl: false, dotfiles: 'deny' },
-      (error?: Error & { status?: number; code?: string }) => {
-        if (error === undefined || error === null || error.code === 'ECONNABORTED') return resolve()
-        if (error.status === 416)
-          return reject(new ProductError('range_not_satisfiable', 'Phần tệp được yêu cầu không có.', { cause: error }))
-        reject(new ProductError('not_found', 'Tệp này không có trên máy chủ.', { cause: error }))
-      },
-    )
+    const options = { root, headers, cacheControl: false, dotfiles: 'deny' } as const
+    response.sendFile(file.file, options, (error?: SendError) => {
+      const failure = error ? fileFailure({ error, file: file.file, log }) : null
+      failure === null ? resolve() : reject(failure)
+    })
   })
 
 interface MediaHandlers {
@@ -57,7 +53,7 @@ interface MediaHandlers {
  * publication's own, so no path can be built from outside, and a file of an unpublished or withdrawn story isn't there. Ranges, HEAD and
  * conditions by `send`.
  */
-export const serveMedia = ({ store, cache, mediaDirectory, health, now }: SiteOptions): MediaHandlers => {
+export const serveMedia = ({ store, cache, mediaDirectory, health, now, log }: SiteOptions): MediaHandlers => {
   const known = new Map<string, PublishedFile>()
   let ticket = cache.ticket()
   let knownSince = now()
@@ -83,12 +79,12 @@ export const serveMedia = ({ store, cache, mediaDirectory, health, now }: SiteOp
       forget()
       const file = known.get(String(request.params.file))
       if (file === undefined) return next()
-      await sendFile({ response, file, root: mediaDirectory, cacheControl: cacheControl() })
+      await sendFile({ response, file, root: mediaDirectory, cacheControl: cacheControl(), log })
     },
     serveAsked: async (request, response, next) => {
       const file = await ask(String(request.params.file))
       if (file === null) return next('route')
-      await sendFile({ response, file, root: mediaDirectory, cacheControl: cacheControl() })
+      await sendFile({ response, file, root: mediaDirectory, cacheControl: cacheControl(), log })
     },
   }
 }

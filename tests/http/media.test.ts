@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -14,6 +14,8 @@ beforeAll(async () => {
   mediaDirectory = await mkdtemp(join(tmpdir(), 'media-'))
   for (const name of ['clip.mp4', 'an.pdf', 'trang.html', 'kin.jpg', 'go.jpg'])
     await writeFile(join(mediaDirectory, name), BYTES)
+  await symlink('vong.jpg', join(mediaDirectory, 'vong.jpg'))
+  await mkdir(join(mediaDirectory, 'hop.jpg'))
   site = await startSite({
     mediaDirectory,
     publications: [
@@ -24,6 +26,8 @@ beforeAll(async () => {
             file('an.pdf', 'application/pdf'),
             file('trang.html', 'text/html'),
             file('mat.jpg', 'image/jpeg'),
+            file('vong.jpg', 'image/jpeg'),
+            file('hop.jpg', 'image/jpeg'),
           ],
         },
       }),
@@ -83,6 +87,27 @@ describe('a published file', () => {
 
   it.each(['an.pdf', 'trang.html'])('%s is handed over, not opened inside the site', async (name) => {
     expect((await site.get(`/media/${name}`)).headers['content-disposition']).toMatch(/^attachment;/)
+  })
+})
+
+describe('a published file that the machine does not have', () => {
+  const logged = (name: string) =>
+    site.lines.filter((line) => line.message === 'published file not sent' && line.file === name)
+
+  it.each([
+    ['is missing', 'mat.jpg', 404, 'ENOENT'],
+    ["can't be opened", 'vong.jpg', 503, 'ELOOP'],
+    ['is a folder', 'hop.jpg', 503, 'EISDIR'],
+  ])('%s: %s is answered with %d and logged by name with %s', async (_what, name, status, code) => {
+    const answer = await site.get(`/media/${name}`)
+    expect([answer.status, answer.headers['cache-control']]).toEqual([status, 'no-store'])
+    expect(logged(name)).toMatchObject([{ file: name, code }])
+  })
+
+  it('is not logged for what the asker did', async () => {
+    await site.get('/media/clip.mp4', { range: 'bytes=5000-' })
+    expect((await site.get('/media/clip.mp4', { 'if-match': '"x"' })).status).toBe(400)
+    expect(logged('clip.mp4')).toEqual([])
   })
 })
 
