@@ -63,6 +63,20 @@ describe('a reader', () => {
     }
   })
 
+  it('with a page of another version gets the style there is, to be kept for a minute', async () => {
+    const current = /href="(\/assets\/site\.[0-9a-f]{10}\.css)"/.exec((await site.get('/')).text)?.[1] ?? ''
+    const answer = await site.get('/assets/site.0123456789.css')
+    expect([answer.status, answer.text]).toEqual([200, (await site.get(current)).text])
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=60',
+    })
+  })
+
+  it.each(['012345678', '0123456789a', '012345678G', 'main'])('finds no stylesheet named “%s”', async (hash) => {
+    expect((await site.get(`/assets/site.${hash}.css`)).status).toBe(404)
+  })
+
   it('finds the stylesheet under its hashed name, to be kept for ever', async () => {
     const path = /href="(\/assets\/site\.[0-9a-f]{10}\.css)"/.exec((await site.get('/')).text)?.[1] ?? ''
     const answer = await site.get(path)

@@ -13,6 +13,8 @@ import type { Made } from '../made'
 import type { Route, RouteInput } from '../route'
 
 const IMMUTABLE = 'public, max-age=31536000, immutable'
+/** While machines of two versions serve, a page may come from one and its style from the other: what there is beats none, for a minute. */
+const BRIEFLY = 'public, max-age=60'
 const base = { query: [], isShared: false, isCached: true } as const
 
 const listPages = ({ site, newestChange }: Pick<RouteInput, 'site' | 'newestChange'>): SitemapEntry[] => [
@@ -86,6 +88,18 @@ export const indexRoutes: readonly Route[] = [
     body: STYLESHEET.css,
     cacheControl: IMMUTABLE,
   }),
+  {
+    ...base,
+    name: 'stylesheet of another version',
+    path: '/assets/site.:hash.css',
+    // Made up hashes have no end; the current one is kept by the route above.
+    isCached: false,
+    make: async ({ params }) =>
+      /^[0-9a-f]{10}$/.test(params.hash ?? '')
+        ? { status: 200, type: CONTENT_TYPE.css, body: STYLESHEET.css, changedAt: null, cacheControl: BRIEFLY }
+        : null,
+    addresses: () => ['/assets/site.0123456789.css'],
+  },
   fixed({
     name: 'icon',
     path: '/favicon.svg',
