@@ -41,6 +41,7 @@ describe('a reader', () => {
     ['/sitemap/1.xml', 'application/xml; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
     ['/favicon.svg', 'image/svg+xml; charset=utf-8'],
+    ['/favicon.ico', 'image/svg+xml; charset=utf-8'],
     ['/content/v1/publications', 'application/json; charset=utf-8'],
     ['/content/v1/publications/01936e5c-0000-7000-8000-000000000001', 'application/json; charset=utf-8'],
     ['/content/v1/checkpoints', 'application/json; charset=utf-8'],

@@ -100,11 +100,8 @@ export const indexRoutes: readonly Route[] = [
         : null,
     addresses: () => ['/assets/site.0123456789.css'],
   },
-  fixed({
-    name: 'icon',
-    path: '/favicon.svg',
-    type: CONTENT_TYPE.svg,
-    body: FAVICON,
-    cacheControl: 'public, max-age=86400',
-  }),
+  // Programs that read no page ask for the second, again and again where it isn't there.
+  ...['/favicon.svg', '/favicon.ico'].map((path) =>
+    fixed({ name: `icon ${path}`, path, type: CONTENT_TYPE.svg, body: FAVICON, cacheControl: 'public, max-age=86400' }),
+  ),
 ]
