@@ -1,16 +1,20 @@
 import { type CacheEntry, entryBytes } from './cacheEntry'
+import { createDropDate } from './dropDate'
 
 /** Ready pages by exact path, the least recently used leaving first, bounded by the bytes they hold. */
 export interface ByteCache {
   get: (path: string) => CacheEntry | undefined
   /**
    * Taken before a page's data is read. A page made with an older ticket than the last drop is refused: a slow render can't bring an
-   * old page back after a projection.
+   * old page back after a projection. So is a page that isn't what stood at its path, though nothing was dropped: what changed unseen (a
+   * section's name, another machine's late projection) is in other pages too, and everything is dropped.
    */
   ticket: () => number
   put: (input: { path: string; entry: CacheEntry; ticket: number }) => boolean
   /** Called after a projection. */
   dropAll: () => void
+  /** When the pages that are made now began to be true (`createDropDate`). */
+  droppedAt: () => number | null
   bytes: () => number
 }
 
@@ -30,6 +34,7 @@ export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES, now }: ByteCache
   // A Map keeps insertion order: re-inserting on each hit makes the first key the least recently used.
   const entries = new Map<string, { entry: CacheEntry; bytes: number; madeAt: number }>()
   let total = 0
+  const date = createDropDate({ now })
   let drops = 0
 
   const remove = (path: string): void => {
@@ -52,25 +57,32 @@ export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES, now }: ByteCache
     return true
   }
 
+  const dropAll = (): void => {
+    drops += 1
+    entries.clear()
+    total = 0
+    date.drop()
+  }
+
   return {
     get: (path) => {
       const held = entries.get(path)
-      if (held === undefined) return undefined
-      if (now() - held.madeAt > MAX_AGE_MS) {
-        remove(path)
-        return undefined
-      }
+      // One that is too old stays to be compared with the next.
+      if (held === undefined || now() - held.madeAt > MAX_AGE_MS) return undefined
       entries.delete(path)
       entries.set(path, held)
       return held.entry
     },
     ticket: () => drops,
-    put: ({ path, entry, ticket }) => ticket === drops && hold({ path, entry }),
-    dropAll: () => {
-      drops += 1
-      entries.clear()
-      total = 0
+    put: ({ path, entry, ticket }) => {
+      if (ticket !== drops) return false
+      const before = entries.get(path)
+      if (before === undefined || before.entry.tag === entry.tag) return hold({ path, entry })
+      dropAll()
+      return false
     },
+    dropAll,
+    droppedAt: date.read,
     bytes: () => total,
   }
 }

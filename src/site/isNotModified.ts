@@ -14,7 +14,8 @@ const headerText = (value: string | string[] | undefined): string | undefined =>
 
 /**
  * Answers whether the reader already holds these bytes (RFC 9110 13.2.2): If-None-Match decides alone when it is there;
- * If-Modified-Since counts only without it.
+ * If-Modified-Since counts only without it, and only as the very date that was sent: another machine's clock, or this one's before it
+ * was set, may be ahead.
  */
 export const isNotModified = ({ request, entry }: { request: IncomingMessage; entry: CacheEntry }): boolean => {
   const tags = headerText(request.headers['if-none-match'])
@@ -22,5 +23,5 @@ export const isNotModified = ({ request, entry }: { request: IncomingMessage; en
   const date = request.headers['if-modified-since']
   if (date === undefined || entry.lastModified === null) return false
   const since = Date.parse(date)
-  return !Number.isNaN(since) && entry.lastModified <= since
+  return entry.lastModified === since
 }

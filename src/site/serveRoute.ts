@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { describeError } from '../describeError'
-import { type CacheEntry, cacheEntry } from './cacheEntry'
+import { type CacheEntry, cacheEntry, undated } from './cacheEntry'
 import { encodeEntry, isEncodable } from './encodeEntry'
 import type { FrameLoader } from './frameLoader'
 import { isKept } from './isKept'
@@ -31,8 +31,9 @@ const makeEntry = async ({
   request,
   query,
 }: ServeOptions & { request: Request; query: URLSearchParams }): Promise<CacheEntry | null> => {
-  const { store, checkpoints, siteUrl, log } = options
+  const { store, cache, checkpoints, siteUrl, log } = options
   // Read first: what is made afterwards can only be newer than the date it is sent with.
+  const droppedAt = cache.droppedAt()
   const newest = await store.newest()
   const made = await route.make({
     store,
@@ -44,7 +45,8 @@ const makeEntry = async ({
     newestChange: newest?.changedAt ?? null,
   })
   if (made === null) return null
-  const entry = cacheEntry({ made, headers: securityHeaders({ area: 'public', siteUrl }), isShared: route.isShared })
+  const headers = securityHeaders({ area: 'public', siteUrl })
+  const entry = cacheEntry({ made, headers, isShared: route.isShared, droppedAt })
   if (isEncodable(entry)) await encodeEntry(entry).catch((error) => logFailure({ log, error }))
   return entry
 }
@@ -76,7 +78,7 @@ export const serveRoute = ({ route, options, frames }: ServeOptions): RequestHan
     const ticket = cache.ticket()
     const entry = await makeOnce({ request, ticket, query })
     if (entry === null) return next('route')
-    if (keeps) cache.put({ path: request.path, entry, ticket })
-    return send({ request, response, entry })
+    const isHeld = keeps && cache.put({ path: request.path, entry, ticket })
+    return send({ request, response, entry: isHeld ? entry : undated(entry) })
   }
 }

@@ -7,7 +7,7 @@ import { buildPublication } from '../../support/buildPublication'
 import { memoryPublicationStore } from '../../support/memoryPublicationStore'
 
 const made = { status: 200, type: 'text/html', body: 'trang', changedAt: null } as const
-const entry = cacheEntry({ made, headers: {}, isShared: false })
+const entry = cacheEntry({ made, headers: {}, isShared: false, droppedAt: null })
 
 /** A site whose newest publication has seq 10 and whose cache holds `/a`. */
 const openSite = async (name: string) => {
