@@ -74,6 +74,14 @@ describe('one address that asks for what is not there', () => {
     expect(await statuses(['/bai/c'], '203.0.113.10')).toEqual([404])
   })
 
+  it.each([
+    ['pages', '/bai/'],
+    ['files', '/media/'],
+  ])('may ask for as many %s as the limit says', async (_what, folder) => {
+    const missing = Array.from({ length: MOST + 1 }, (_, number) => `${folder}khac${number}`)
+    expect(await statuses(missing)).toEqual([404, 404, 404, 404, 429])
+  })
+
   it('reaches no look-up of the store once it is refused', async () => {
     await statuses(['/tin/1', '/tin/2', '/tin/3', '/tin/4'])
     site.store.byOldPath = async () => {
