@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { endOldSession } from '../hooks/accounts/endOldSession'
 import { guardPassword } from '../hooks/accounts/guardPassword'
 import { tellOwner } from '../hooks/accounts/tellOwner'
 import { showRoles } from '../hooks/panel/showRoles'
@@ -42,7 +43,7 @@ export const usersCollection = ({ secureCookies }: { secureCookies: boolean }): 
     unlock: holdersOf(['administrator']),
     admin: staff,
   },
-  hooks: { beforeOperation: [guardPassword], afterChange: [tellOwner] },
+  hooks: { beforeOperation: [guardPassword, endOldSession], afterChange: [tellOwner] },
   fields: [
     idField,
     {

@@ -97,3 +97,19 @@ describe('the owner of an account', () => {
     expect(moved.status).toBe(200)
   })
 })
+
+describe('a session that is renewed again and again', () => {
+  const DAYS = 24 * 3_600_000
+
+  it.each([
+    ['is renewed until seven days after the sign-in', 7 * DAYS - 60_000, 200],
+    ['ends then, and says so', 7 * DAYS + 60_000, 401],
+  ])('%s', async (_what, later, expected) => {
+    const before = newsroom.now()
+    const client = await newsroom.as('reporter')
+    newsroom.setNow(new Date(Date.now() + later).toISOString())
+    const { status, text } = await client.send('POST', '/api/users/refresh-token')
+    newsroom.setNow(before)
+    expect([status, text.includes('Hãy đăng nhập lại.')]).toEqual([expected, expected === 401])
+  })
+})
