@@ -10,6 +10,9 @@ export interface FormText {
   json: string
 }
 
+/** Once for an editor that kept its place, once for one that lost it. */
+const TURNS = 2
+
 const formText = (text: TextValues): FormText => ({ text, json: JSON.stringify(text) })
 
 /**
@@ -40,13 +43,18 @@ export const useFormText = () => {
       isOpen.current = false
     }
   }, [])
-  const handedOver = async (): Promise<void> => {
-    await editorsHandOver()
-    if (!isOpen.current) return
-    await new Promise<void>((resolve) => {
+  const rendered = () =>
+    new Promise<void>((resolve) => {
       waiting.current.push(resolve)
       setTurn((last) => last + 1)
     })
+  // An editor that has more to say before its turn gives up its place and asks anew, behind us: so we ask again, behind it.
+  const handedOver = async (): Promise<void> => {
+    for (let turns = 0; turns < TURNS; turns += 1) {
+      await editorsHandOver()
+      if (!isOpen.current) return
+      await rendered()
+    }
   }
 
   const show = (shown: TextValues): void => {
