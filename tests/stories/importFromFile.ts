@@ -49,7 +49,7 @@ export const importFromFile = ({
       expect(addresses.panel).toContain(product.url)
       expect(await reporter.inputValue('textarea[name=sapo]')).toContain('Một quyết định, mười ngày')
     },
-    MINUTES,
+    5 * MINUTES,
   )
 
   it(
@@ -69,6 +69,6 @@ export const importFromFile = ({
         await lines.waitFor({ state: 'detached' })
       }
     },
-    MINUTES,
+    5 * MINUTES,
   )
 }

@@ -70,7 +70,7 @@ export const otherKinds = (newsroom: Newsroom): void => {
       await takeAction({ page, label: 'Nộp cho ban biên tập' })
       await page.locator('#quy-trinh .ts-state').getByText('biên tập').waitFor()
     },
-    2 * MINUTES,
+    5 * MINUTES,
   )
 
   it(
@@ -90,7 +90,7 @@ export const otherKinds = (newsroom: Newsroom): void => {
       await page.locator('#quy-trinh .ts-state').getByText('biên tập').waitFor()
       expect(await page.inputValue('input[name=asOf]')).toBe('2026-11-24')
     },
-    2 * MINUTES,
+    5 * MINUTES,
   )
 
   it(
@@ -117,7 +117,7 @@ export const otherKinds = (newsroom: Newsroom): void => {
       await takeAction({ page: chief, label: 'Đăng' })
       await chief.locator('#quy-trinh .ts-state').getByText('đã đăng').waitFor()
     },
-    2 * MINUTES,
+    5 * MINUTES,
   )
 
   it(
@@ -138,6 +138,6 @@ export const otherKinds = (newsroom: Newsroom): void => {
       await page.getByRole('button', { name: 'Đăng nhập' }).click()
       await page.getByText('Tài khoản này hiện không giữ vai trò nào. Hãy liên hệ người quản trị.').first().waitFor()
     },
-    MINUTES,
+    5 * MINUTES,
   )
 }

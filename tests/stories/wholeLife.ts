@@ -47,7 +47,7 @@ export const wholeLife = ({ newsroom, meanwhile }: { newsroom: Newsroom; meanwhi
       await reviewer.getByText(/^Phần không đổi/).waitFor()
       await confirm(reviewer)
     },
-    2 * MINUTES,
+    10 * MINUTES,
   )
 
   it(
@@ -56,7 +56,7 @@ export const wholeLife = ({ newsroom, meanwhile }: { newsroom: Newsroom; meanwhi
       const { panel } = newsroom()
       at.chief = await panel.signIn({ email: 'bach.nien@toasoan.example' })
       await open(at.chief)
-      const soon = vietnamTime(1.7)
+      const soon = vietnamTime(2.7)
       await takeAction({
         page: at.chief,
         label: 'Xếp lịch đăng',
@@ -73,7 +73,7 @@ export const wholeLife = ({ newsroom, meanwhile }: { newsroom: Newsroom; meanwhi
         },
       })
     },
-    MINUTES,
+    10 * MINUTES,
   )
 
   meanwhile()
@@ -91,7 +91,7 @@ export const wholeLife = ({ newsroom, meanwhile }: { newsroom: Newsroom; meanwhi
         'Hệ thống',
       )
     },
-    3 * MINUTES,
+    10 * MINUTES,
   )
 
   it(
@@ -127,7 +127,7 @@ export const wholeLife = ({ newsroom, meanwhile }: { newsroom: Newsroom; meanwhi
       addresses.readers = new URL(reader.url()).pathname
       await readersFind('Nói cho đúng: mười xã.')
     },
-    3 * MINUTES,
+    10 * MINUTES,
   )
 
   it(
@@ -166,6 +166,6 @@ export const wholeLife = ({ newsroom, meanwhile }: { newsroom: Newsroom; meanwhi
       await takeAction({ page: chief, label: 'Đăng lại bản đã gỡ', fill: because('Đã kiểm tra, nội dung đúng.') })
       await readersFind('Nay là mười một xã.')
     },
-    3 * MINUTES,
+    10 * MINUTES,
   )
 }

@@ -24,6 +24,8 @@ export const ask = ({
   new Promise((resolve, reject) => {
     const request = http.request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = []
+      // A server that dies in the middle of its answer.
+      response.on('error', reject)
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => {
         const whole = Buffer.concat(chunks)

@@ -38,7 +38,7 @@ export const freezeSuite = ({ rounds }: { rounds: number }): void => {
     if (testEngine === 'sqlite') return
     const program = await bundleChild('tests/support/children/newsroomServer.ts')
     other = await startChild({ program, newsroom, servesOnly: true })
-  }, 60_000)
+  })
   afterAll(async () => {
     await other?.kill()
     await newsroom.close()
@@ -79,5 +79,5 @@ export const freezeSuite = ({ rounds }: { rounds: number }): void => {
     process.stdout.write(`save against freeze on ${testEngine}: ${JSON.stringify(tally)}\n`)
     expect(Object.keys(tally).filter((outcome) => !/^save (?:200|409), freeze (?:200|409)$/.test(outcome))).toEqual([])
     expect(Object.keys(tally).length).toBeGreaterThan(1)
-  }, 480_000)
+  }, 1_200_000)
 }

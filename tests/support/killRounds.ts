@@ -130,9 +130,9 @@ const mailLeft = async ({ newsroom, story }: { newsroom: HttpNewsroom; story: st
 /** A machine that died in the middle of a mail leaves it claimed: another takes it up when the claim is ten minutes old. */
 const finishMail = async (mailed: { newsroom: HttpNewsroom; story: string }): Promise<void> => {
   const { newsroom } = mailed
-  if ((await mailLeft(mailed)) === 0) return
-  newsroom.setNow(new Date(Date.parse(newsroom.now()) + CLAIM_MINUTES * 60_000).toISOString())
-  await reclaimMail(newsroom.payload)
-  await newsroom.relay()
-  await mailLeft(mailed)
+  while ((await mailLeft(mailed)) > 0) {
+    newsroom.setNow(new Date(Date.parse(newsroom.now()) + CLAIM_MINUTES * 60_000).toISOString())
+    await reclaimMail(newsroom.payload)
+    await newsroom.relay()
+  }
 }

@@ -21,7 +21,7 @@ export const openPanel = async ({ product, chromiumPath }: { product: RunningPro
   const signIn = async ({ email, width = 1280 }: { email: string; width?: number }): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN' })
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     watch(page)
     const { password } = product.accountOf(email)
     await page.goto(`${product.url}/admin/login`)

@@ -11,7 +11,7 @@ export interface ChildServer {
   kill: () => Promise<void>
 }
 
-const START_WITHIN_MS = 30_000
+const START_WITHIN_MS = 120_000
 
 const readPort = async (child: ChildProcess): Promise<number> => {
   if (!child.stdout) throw new Error('the child has no output')

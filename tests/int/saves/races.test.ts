@@ -21,7 +21,7 @@ beforeAll(async () => {
   if (testEngine === 'sqlite') return
   const program = await bundleChild('tests/support/children/newsroomServer.ts')
   other = await startChild({ program, newsroom })
-}, 60_000)
+})
 afterAll(() => newsroom.close())
 
 /** The MongoDB of the tests is many times slower than SQLite in the process; its races are wider. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type GuardedCopy, guardedCopy, type Outcome } from '../../support/guardedCopy'
 import { GUARDS, type Guard } from './guards'
 
-const RUN_WITHIN_MS = 180_000
+const RUN_WITHIN_MS = 600_000
 
 let copy: GuardedCopy
 beforeAll(() => {

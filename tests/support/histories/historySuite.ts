@@ -74,8 +74,8 @@ export const historySuite = ({ counts, part, of }: { counts: Counts; part: numbe
       const told = `${events} events, ${seconds} s, ${JSON.stringify(done)}`
       process.stdout.write(`${histories} histories on ${testEngine} from seed ${firstSeed}: ${told}\n`)
       expect({ failed, logFaults }).toEqual({ failed: [], logFaults: [] })
-      // A walk that hardly ever publishes proves nothing.
-      if (histories >= 10) expect(done.publish ?? 0).toBeGreaterThan(histories / 3)
+      // A walk that hardly ever publishes proves nothing; of a few, chance may take most.
+      if (histories >= 100) expect(done.publish ?? 0).toBeGreaterThan(histories / 3)
     },
     histories * MOST_MS_PER_HISTORY,
   )
