@@ -3,12 +3,17 @@ export interface SectionLink {
   label: string
 }
 
+/** A section of the site. `isEmpty`: readers have nothing of it now; it keeps its page and its feed, and has no place in the navigation. */
+export interface SiteSection extends SectionLink {
+  isEmpty: boolean
+}
+
 /** What every page shares. `url` is the site's public origin without a final slash; `pages` are the static pages of the footer. */
 export interface SiteFrame {
   url: string
   name: string
   tagline: string
-  sections: readonly SectionLink[]
+  sections: readonly SiteSection[]
   pages: readonly { path: string; title: string }[]
 }
 

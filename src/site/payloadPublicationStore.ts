@@ -62,6 +62,11 @@ export const payloadPublicationStore = ({ payload }: { payload: Payload }): Publ
     })
     return rows.map(({ publication }) => publication)
   }
+  const sectionsIn = async (where: Where): Promise<string[]> => {
+    const collection = 'publications'
+    const { values } = await payload.findDistinct({ collection, field: 'section', where, overrideAccess: true })
+    return values.flatMap(({ section }) => (typeof section === 'string' ? [section] : []))
+  }
   const findOne = async (where: Where): Promise<Publication | null> => (await find({ where, limit: 1 }))[0] ?? null
 
   return {
@@ -85,24 +90,20 @@ export const payloadPublicationStore = ({ payload }: { payload: Payload }): Publ
       return { items, next: found.length > query.limit && last !== undefined ? sortKey(last) : null }
     },
     sections: async () => {
-      const [rows, { values }] = await Promise.all([
+      const [rows, named, full] = await Promise.all([
         findRows<StoredSection>({ payload, collection: 'sections', columns: ['slug', 'label', 'order'] }),
-        payload.findDistinct({ collection: 'publications', field: 'section', where: NEWS, overrideAccess: true }),
+        sectionsIn(NEWS),
+        sectionsIn({ and: [NEWS, PUBLIC] }),
       ])
       const registered = rows.map(({ slug, label, order }) => ({ slug, label, order: order ?? 0 })).sort(byPlace)
-      const others = values
-        .flatMap(({ section }) => (typeof section === 'string' ? [section] : []))
-        .filter((section) => registered.every(({ slug }) => slug !== section))
-        .sort()
+      const others = named.filter((section) => registered.every(({ slug }) => slug !== section)).sort()
       const newest = await Promise.all(
         others.map((slug) =>
           find({ where: { and: [NEWS, { section: { equals: slug } }] }, limit: 1, sort: '-sortKey' }),
         ),
       )
-      return [
-        ...registered.map(({ slug, label }) => ({ slug, label })),
-        ...newest.flatMap(([publication]) => publication?.section ?? []),
-      ]
+      const all = [...registered, ...newest.flatMap(([publication]) => publication?.section ?? [])]
+      return all.map(({ slug, label }) => ({ slug, label, isEmpty: !full.includes(slug) }))
     },
     countPublic: async () =>
       (await payload.count({ collection: 'publications', where: PUBLIC, overrideAccess: true })).totalDocs,

@@ -1,5 +1,5 @@
 import type { Publication, PublishedFile } from '../publishing/publication'
-import type { SectionLink } from '../publishing/siteFrame'
+import type { SiteSection } from '../publishing/siteFrame'
 import type { Kind } from '../workflow/kinds'
 
 export interface ListQuery {
@@ -39,7 +39,7 @@ export interface PublicationStore {
    * The registered sections, in the register's order and under its names, with or without stories; then those that only stories have
    * (their address was changed since), withdrawn ones included, static pages not. A feed doesn't vanish with its last story.
    */
-  sections: () => Promise<SectionLink[]>
+  sections: () => Promise<SiteSection[]>
   countPublic: () => Promise<number>
   /** Addresses of public publications, oldest first, so that full sitemap files never change their members. */
   addresses: (range: { page: number; size: number }) => Promise<PublicationAddress[]>

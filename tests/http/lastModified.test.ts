@@ -50,7 +50,7 @@ describe('a reader that has nothing but the date of what he holds', () => {
     site.clock.now += 30_000
     await site.get('/cai-chinh')
     const before = site.store.sections
-    site.store.sections = async () => [{ slug: 'moi', label: 'Mục mới' }, ...(await before())]
+    site.store.sections = async () => [{ slug: 'moi', label: 'Mục mới', isEmpty: false }, ...(await before())]
     site.clock.now += 30_001
     for (const [path, date] of [
       ['/', home],

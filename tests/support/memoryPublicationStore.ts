@@ -44,15 +44,14 @@ export const memoryPublicationStore = (
       const last = items.at(-1)
       return { items, next: found.length > limit && last !== undefined ? sortKey(last) : null }
     },
-    sections: async () => [
-      ...new Map([
-        ...registered.map((section) => [section.slug, section] as const),
-        ...all()
-          .flatMap(({ section, kind }) => (section === null || kind === 'page' ? [] : [section]))
-          .filter(({ slug }) => registered.every((section) => section.slug !== slug))
-          .map((section) => [section.slug, section] as const),
-      ]).values(),
-    ],
+    sections: async () => {
+      const news = all().filter(({ kind }) => kind !== 'page')
+      const named = news.flatMap(({ section }) => section ?? [])
+      const others = named.filter(({ slug }) => registered.every((section) => section.slug !== slug))
+      const full = news.filter(isPublic).map(({ section }) => section?.slug)
+      const sections = new Map([...registered, ...others].map((section) => [section.slug, section]))
+      return [...sections.values()].map((section) => ({ ...section, isEmpty: !full.includes(section.slug) }))
+    },
     countPublic: async () => all().filter(isPublic).length,
     addresses: async ({ page, size }) =>
       all()

@@ -18,7 +18,8 @@ const LISTS = [
 ] as const
 
 const renderNavigation = ({ site, current }: { site: SiteFrame; current?: string }): Html => {
-  const listed = site.sections.filter((section) => LISTS.every((list) => list.path !== `/${section.slug}`))
+  const isOwn = ({ slug }: { slug: string }) => LISTS.every((list) => list.path !== `/${slug}`)
+  const listed = site.sections.filter((section) => !section.isEmpty && isOwn(section))
   const entries = [...LISTS, ...listed.map((section) => ({ path: sectionPath(section.slug), label: section.label }))]
   return html`<nav aria-label="Chuyên mục"><ul>${entries.map(
     (entry) =>

@@ -20,7 +20,7 @@ const base = { query: [], isShared: false, isCached: true } as const
 const listPages = ({ site, newestChange }: Pick<RouteInput, 'site' | 'newestChange'>): SitemapEntry[] => [
   { path: '/', changedAt: newestChange },
   ...['/hoi-dap', '/clip', '/thong-cao', '/cai-chinh'].map((path) => ({ path, changedAt: null })),
-  ...site.sections.map(({ slug }) => ({ path: sectionPath(slug), changedAt: null })),
+  ...site.sections.filter(({ isEmpty }) => !isEmpty).map(({ slug }) => ({ path: sectionPath(slug), changedAt: null })),
 ]
 
 /** Room for the list pages in the first file. */

@@ -58,7 +58,7 @@ describe('a list page', () => {
   })
 
   it('names a section once when a list of its name stands in the navigation', () => {
-    const doubled = buildSite({ sections: [{ slug: 'hoi-dap', label: 'Hỏi – đáp pháp luật' }] })
+    const doubled = buildSite({ sections: [{ slug: 'hoi-dap', label: 'Hỏi – đáp pháp luật', isEmpty: false }] })
     const markup = renderListing({ site: doubled, listing, items: [], after: null, next: null })
     expect(markup).not.toContain('/chuyen-muc/hoi-dap')
   })
