@@ -44,11 +44,12 @@ export const presentHistory = async ({ payload, kind, row }: About) => {
   const events = (await storyEvents({ payload, row })).reverse()
   const names = await unitNames(payload)
   const nameOf = await namesOf({ payload, people: events.map(({ by }) => by) })
-  const texts = await readTexts({ payload, ids: events.flatMap(({ data }) => saidIn(data)).map(({ ref }) => ref.id) })
-  const steps = events.map(({ move, action, by, at, to, data }): Step => {
-    const said = saidIn(data).map(({ name, ref }) => {
+  const told = events.map((event) => ({ event, typed: saidIn(event.data) }))
+  const texts = await readTexts({ payload, ids: told.flatMap(({ typed }) => typed).map(({ ref }) => ref.id) })
+  const steps = told.map(({ event: { move, action, by, at, to, data }, typed }): Step => {
+    const said = typed.flatMap(({ name, ref }) => {
       const text = texts.get(ref.id)
-      return text === undefined ? null : typedWords({ field: name, text })
+      return text === undefined ? [] : [typedWords({ field: name, text })]
     })
     const edition = typeof data.edition === 'string' ? story.editions.indexOf(data.edition) + 1 : 0
     return {
@@ -59,7 +60,7 @@ export const presentHistory = async ({ payload, kind, row }: About) => {
       to: STAGES[to.stage],
       unit: typeof data.unit === 'string' ? (names.get(data.unit) ?? data.unit) : null,
       edition: edition > 0 ? edition : null,
-      said: said.filter((words) => words !== null),
+      said,
     }
   })
   return {
