@@ -1,5 +1,6 @@
 import { type CacheEntry, entryBytes } from './cacheEntry'
 import { createDropDate } from './dropDate'
+import { KEPT_MS } from './keptMs'
 
 /** Ready pages by exact path, the least recently used leaving first, bounded by the bytes they hold. */
 export interface ByteCache {
@@ -26,8 +27,6 @@ interface ByteCacheOptions {
 }
 
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024
-/** However a drop may be missed (another machine, a projection that was parked): nobody reads an older page than this. */
-const MAX_AGE_MS = 60_000
 
 /** Answers an empty cache. An entry larger than a quarter of `maxBytes` is not kept; every entry leaves after 60 s. */
 export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES, now }: ByteCacheOptions): ByteCache => {
@@ -68,7 +67,7 @@ export const createByteCache = ({ maxBytes = DEFAULT_MAX_BYTES, now }: ByteCache
     get: (path) => {
       const held = entries.get(path)
       // One that is too old stays to be compared with the next.
-      if (held === undefined || now() - held.madeAt > MAX_AGE_MS) return undefined
+      if (held === undefined || now() - held.madeAt > KEPT_MS) return undefined
       entries.delete(path)
       entries.set(path, held)
       return held.entry

@@ -1,9 +1,8 @@
 import type { SiteFrame } from '../publishing/siteFrame'
+import { KEPT_MS } from './keptMs'
 import type { SiteOptions } from './siteOptions'
 
 const FOOTER_PAGES = 12
-/** No drop tells of a section that was registered or named otherwise: it shows when a page here has grown old. */
-const KEPT_MS = 60_000
 
 export interface FrameLoader {
   load: () => Promise<SiteFrame>

@@ -2,13 +2,12 @@ import type { RequestHandler, Response } from 'express'
 import type { PublishedFile } from '../publishing/publication'
 import { fileFailure, type SendError } from './fileFailure'
 import { isStale } from './isStale'
+import { KEPT_MS } from './keptMs'
 import type { SiteLog, SiteOptions } from './siteOptions'
 
 /** What a browser may show inside the site; everything else is handed over as a download. */
 const SHOWN = /^(?:image\/(?:jpeg|png|webp|avif|gif)|video\/(?:mp4|webm)|audio\/(?:mpeg|mp4|ogg)|text\/vtt)$/
 const KEPT_NAMES = 5_000
-/** However a withdrawal may be missed (another machine's): no file is served without asking for longer than this, as with pages. */
-const KEPT_MS = 60_000
 /** A file never changes under its name, but the right to show it can end: it is kept no longer than a page, and asked about by its ETag. */
 const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=300'
 /** This machine hasn't read the log lately: nobody may keep what it serves. */
